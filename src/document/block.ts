@@ -1,0 +1,117 @@
+import type { Language } from '../model/localised.ts';
+
+/** Running text. */
+export type Inline =
+  | { type: 'text'; value: string }
+  | { type: 'strong' | 'emphasis' | 'delete'; children: Inline[] }
+  | { type: 'code'; value: string }
+  | { type: 'link'; href: string; children: Inline[] }
+  | { type: 'break' }
+  /** A date, number or id that must not be broken over lines. */
+  | { type: 'token'; value: string }
+  /** A check box, drawn as a shape. */
+  | { type: 'check'; checked: boolean }
+  /** A short label with a colour by tone, for example a status. */
+  | { type: 'badge'; tone: Tone; value: string };
+
+export type Tone = 'good' | 'bad' | 'warn' | 'neutral';
+
+export interface Heading {
+  type: 'heading';
+  level: 1 | 2 | 3 | 4;
+  /** Unique in the document; an address inside it. */
+  id: string;
+  /** Section number, for example "7.1" or "3"; empty for none. */
+  number: string;
+  text: string;
+}
+
+export interface Paragraph {
+  type: 'paragraph';
+  children: Inline[];
+}
+
+export interface List {
+  type: 'list';
+  ordered: boolean;
+  start: number;
+  items: Block[][];
+}
+
+export interface Column {
+  /** Share of the width, relative to the other columns. */
+  width: number;
+  align?: 'start' | 'end' | 'center';
+}
+
+/** A table whose head repeats on every page and whose rows do not split. */
+export interface Table {
+  type: 'table';
+  caption?: string;
+  columns: Column[];
+  head: Inline[][];
+  rows: Inline[][][];
+}
+
+export interface FieldRow {
+  label: string;
+  /** What to write there; printed small on blank forms. */
+  help?: string;
+  /** Empty on a blank form: the renderer leaves room for writing. */
+  value: Block[];
+  /** Lines of room that an empty value gets. */
+  room?: number;
+}
+
+/** Labels and values side by side. */
+export interface Fields {
+  type: 'fields';
+  /** How many label-value pairs stand beside each other: 1 or 2. */
+  columns: 1 | 2;
+  rows: FieldRow[];
+}
+
+/** A place for one person's signature, filled or empty. */
+export interface SignatureSlot {
+  /** For example "Customer executive". */
+  role: string;
+  /** Whom the slot is for, for example "Customer"; printed above. */
+  side: string;
+  name?: string;
+  date?: string;
+  seal?: string;
+}
+
+/** Signatures side by side; never split over pages. */
+export interface Signatures {
+  type: 'signatures';
+  /** Labels of the slot's lines. */
+  labels: { name: string; date: string; signature: string; seal: string };
+  slots: SignatureSlot[];
+}
+
+export interface Figure {
+  type: 'figure';
+  svg: string;
+  /** What the picture says, in words. */
+  alt: string;
+  caption?: string;
+}
+
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | Table
+  | Fields
+  | Signatures
+  | Figure
+  | { type: 'code'; value: string }
+  | { type: 'quote' | 'note'; children: Block[] }
+  /** Text written in another language than the document's labels. */
+  | { type: 'prose'; language: Language; children: Block[] }
+  | { type: 'divider' }
+  | { type: 'pageBreak' };
+
+export type BlockType = Block['type'];
+export type InlineType = Inline['type'];

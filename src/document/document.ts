@@ -1,0 +1,58 @@
+import type { Language } from '../model/localised.ts';
+import type { Block } from './block.ts';
+
+/** Name and value of a line on the cover, for example customer and its name. */
+export interface CoverLine {
+  label: string;
+  value: string;
+}
+
+/** The first page of a dossier. */
+export interface Cover {
+  title: string;
+  /** The project's name. */
+  subtitle: string;
+  lines: CoverLine[];
+  /** For whom it is: customer's edition or internal edition. */
+  edition: string;
+  /** A mark across every page, for example DRAFT; absent on final documents. */
+  mark?: string;
+}
+
+/** A file carried inside the PDF. */
+export interface Attachment {
+  name: string;
+  mimeType: string;
+  description: string;
+  content: string;
+}
+
+/** Words that renderers print around the content. */
+export interface DocumentWords {
+  contents: string;
+  /** With `{page}` and `{total}`. */
+  pageOfTotal: string;
+  continued: string;
+}
+
+/** A printable document, free of any output format. */
+export interface Document {
+  /** A dossier has a cover, document control and contents; a form has none of them. */
+  kind: 'dossier' | 'form';
+  /** Language of titles and labels. */
+  language: Language;
+  /** Language that the records are written in. */
+  contentLanguage: Language;
+  title: string;
+  /** Document number, for example `DTF_ERP26_7_3_1`. */
+  number: string;
+  author: string;
+  /** Day that the document stands for, `YYYY-MM-DD`; also its creation date. */
+  date: string;
+  cover?: Cover;
+  /** Document control, printed between cover and contents. */
+  control: Block[];
+  blocks: Block[];
+  attachments: Attachment[];
+  words: DocumentWords;
+}

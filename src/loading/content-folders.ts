@@ -1,0 +1,41 @@
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where the three kinds of content are read from; absolute paths. */
+export interface ContentFolders {
+  handbook: string;
+  method: string;
+  projects: string;
+}
+
+/** The repository's own content folder. */
+export const ownContent = fileURLToPath(new URL('../../content', import.meta.url));
+
+/** Raised for a `--content` that is no folder; a mistake of usage, not of content. */
+export class ContentFolderError extends Error {
+  readonly folder: string;
+
+  constructor(folder: string) {
+    super(`No such folder: ${folder}`);
+    this.folder = folder;
+  }
+}
+
+/**
+ * Finds the content folders. A subfolder that `content` lacks falls back to the repository's own.
+ *
+ * @param content a folder with `handbook`, `method`, `projects` or some of them
+ * @throws ContentFolderError where `content` is given but is no folder
+ */
+export function contentFolders(content: string | undefined): ContentFolders {
+  const base = content ? resolve(content) : ownContent;
+  if (!isFolder(base)) throw new ContentFolderError(base);
+  const pick = (name: keyof ContentFolders) =>
+    isFolder(join(base, name)) ? join(base, name) : join(ownContent, name);
+  return { handbook: pick('handbook'), method: pick('method'), projects: pick('projects') };
+}
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}

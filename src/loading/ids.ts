@@ -1,0 +1,71 @@
+import type { ReferenceTarget } from '../model/field.ts';
+import type { Localised } from '../model/localised.ts';
+import type { Method } from '../model/method/method.ts';
+import type { RecordKindId } from '../model/records/index.ts';
+import type { ReadRecord } from './read-record.ts';
+import { valueAt } from './schema-faults.ts';
+
+/** What a reference field's target is called. */
+export const targetLabels: Record<ReferenceTarget, Localised> = {
+  member: { zh: '项目组成员', en: 'the team member' },
+  module: { zh: '模块', en: 'the module' },
+  issue: { zh: '问题', en: 'the issue' },
+  patch: { zh: '补丁', en: 'the patch' },
+  document: { zh: '文档', en: 'the document' },
+  stage: { zh: '项目阶段', en: 'the stage' },
+  criterion: { zh: '验收标准', en: 'the criterion' },
+  role: { zh: '角色', en: 'the role' },
+  task: { zh: '任务', en: 'the task' },
+  risk: { zh: '风险', en: 'the risk' },
+  rule: { zh: '规则', en: 'the rule' },
+  deliverable: { zh: '交付成果', en: 'the deliverable' },
+};
+
+/** Where in a project's records the ids of a target stand: kind, list, and the item's id field. */
+export const idLists: Partial<Record<ReferenceTarget, [RecordKindId, string, string]>> = {
+  member: ['project', 'team', 'id'],
+  module: ['project', 'modules', 'id'],
+  stage: ['project', 'stages', 'number'],
+  document: ['document-register', 'documents', 'id'],
+  criterion: ['acceptance', 'criteria', 'id'],
+};
+
+export type KnownIds = Record<ReferenceTarget, ReadonlySet<string> | undefined>;
+
+/**
+ * Gathers every id that the project's records may refer to. A target whose file could not be read
+ * is undefined: nothing can be said of references to it.
+ */
+export function knownIds(
+  records: readonly ReadRecord[],
+  method: Method,
+  rules: readonly string[],
+): KnownIds {
+  const list = (target: ReferenceTarget): ReadonlySet<string> | undefined => {
+    const [kind, key, idKey] = idLists[target] ?? [];
+    const ids = new Set<string>();
+    for (const record of records) {
+      if (record.kind !== kind || key === undefined || idKey === undefined) continue;
+      const items = valueAt(record.raw, [key]);
+      if (!Array.isArray(items)) return undefined;
+      for (const item of items as unknown[]) ids.add(String(valueAt(item, [idKey])));
+    }
+    return ids;
+  };
+  const files = (kind: RecordKindId) =>
+    new Set(records.filter((record) => record.kind === kind).map((record) => record.id));
+  return {
+    member: list('member'),
+    module: list('module'),
+    stage: list('stage'),
+    document: list('document'),
+    criterion: list('criterion'),
+    issue: files('issue'),
+    patch: files('patch'),
+    role: new Set(method.roles.map((role) => role.id)),
+    task: new Set(method.tasks.map((task) => task.number)),
+    risk: new Set(method.risks.map((risk) => risk.id)),
+    deliverable: new Set(method.deliverables.map((deliverable) => deliverable.id)),
+    rule: new Set(rules),
+  };
+}

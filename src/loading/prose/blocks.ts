@@ -1,0 +1,72 @@
+import type { BlockContent, DefinitionContent, ListItem, RootContent } from 'mdast';
+import type { ProseBlock, ProseItem } from '../../model/prose.ts';
+import type { Context } from './context.ts';
+import { inlines } from './inline.ts';
+
+/** Converts blocks; what a record may not hold is reported and left out. */
+export function blocks(nodes: readonly RootContent[], context: Context): ProseBlock[] {
+  return nodes.flatMap((node) => block(node, context));
+}
+
+function block(node: RootContent, context: Context): ProseBlock[] {
+  switch (node.type) {
+    case 'paragraph': {
+      const children = inlines(node.children, context);
+      return children.length > 0 ? [{ type: 'paragraph', children }] : [];
+    }
+    case 'heading':
+      return [{ type: 'heading', level: node.depth, children: inlines(node.children, context) }];
+    case 'list':
+      return [
+        {
+          type: 'list',
+          ordered: node.ordered ?? false,
+          start: node.start ?? 1,
+          items: node.children.map((item) => listItem(item, context)),
+        },
+      ];
+    case 'table': {
+      const [head, ...rows] = node.children.map((row) =>
+        row.children.map((cell) => inlines(cell.children, context)),
+      );
+      return [{ type: 'table', head: head ?? [], rows }];
+    }
+    case 'code':
+      return [{ type: 'code', value: node.value }];
+    case 'blockquote':
+      return [{ type: 'quote', children: blocks(node.children, context) }];
+    case 'thematicBreak':
+      return [{ type: 'divider' }];
+    case 'mdxjsEsm':
+      context.report(node, 'prose/import-export', {});
+      return [];
+    case 'mdxFlowExpression':
+      context.expression(node);
+      return [];
+    case 'mdxJsxFlowElement': {
+      context.component(node);
+      if (node.name === 'Part') {
+        context.unsupported(node, { zh: '嵌在别处的 <Part>', en: 'a <Part> inside something else' });
+      }
+      const children = blocks(node.children, context);
+      return node.name === 'Note' ? [{ type: 'note', children }] : children;
+    }
+    case 'footnoteDefinition':
+      context.unsupported(node, { zh: '脚注', en: 'footnotes' });
+      return [];
+    case 'html':
+      context.report(node, 'prose/html', { name: node.value.slice(0, 30) });
+      return [];
+    case 'definition':
+    case 'yaml':
+      return [];
+    default:
+      context.unsupported(node, { zh: `“${node.type}”`, en: `“${node.type}”` });
+      return [];
+  }
+}
+
+function listItem(item: ListItem, context: Context): ProseItem {
+  const children = blocks(item.children as (BlockContent | DefinitionContent)[], context);
+  return typeof item.checked === 'boolean' ? { checked: item.checked, children } : { children };
+}

@@ -1,0 +1,130 @@
+import type { z } from 'zod';
+import type { Localised } from '../model/localised.ts';
+import type { DataPath } from '../model/project-records.ts';
+import { fieldsOf, metaOf, schemaAt } from '../model/schema-walk.ts';
+import { choices, expectedBy, received, short } from './expected.ts';
+import type { Fault, Source } from './source.ts';
+import { suggestion } from './suggestion.ts';
+
+/** Turns zod's issues into faults with the field's title, its place and what was expected. */
+export function schemaFaults(schema: z.ZodType, source: Source, issues: z.core.$ZodIssue[]): Fault[] {
+  return issues.flatMap((issue) => faultsOf(schema, source, issue));
+}
+
+function faultsOf(schema: z.ZodType, source: Source, issue: z.core.$ZodIssue): Fault[] {
+  const path = issue.path as DataPath;
+  const here = schemaAt(schema, path);
+  const value = valueAt(source.data, path);
+  const label = labelOf(here, path);
+  const place = { path, ...at(source.locate(path)) };
+  if (issue.code === 'unrecognized_keys') {
+    const known = here ? fieldsOf(here).map((entry) => entry.key) : [];
+    return issue.keys.map((key) => ({
+      code: 'schema/unknown-field',
+      args: { key, known: known.join(', '), suggestion: suggestion(key, known) },
+      path: [...path, key],
+      ...at(source.locateKey([...path, key])),
+    }));
+  }
+  if (value === undefined) {
+    const key = String(path.at(-1) ?? '');
+    return [
+      { code: 'schema/missing-field', args: { label, key, expected: expectedBy(here) }, ...place },
+    ];
+  }
+  switch (issue.code) {
+    case 'invalid_type':
+    case 'invalid_union':
+      return [
+        {
+          code: 'schema/wrong-type',
+          args: { label, expected: expectedBy(here), received: received(value) },
+          ...place,
+        },
+      ];
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      return [
+        {
+          code: 'schema/not-a-choice',
+          args: {
+            label,
+            received: short(value),
+            expected: here ? choices(here, values) : values.join(', '),
+            suggestion: suggestion(short(value), values),
+          },
+          ...place,
+        },
+      ];
+    }
+    case 'invalid_format':
+      return [
+        {
+          code: 'schema/bad-format',
+          args: {
+            label,
+            received: short(value),
+            expected: formOf(issue, here),
+            example: exampleOf(here),
+          },
+          ...place,
+        },
+      ];
+    case 'too_small':
+      if (issue.origin === 'string' || issue.origin === 'array') {
+        return [{ code: 'schema/empty', args: { label }, ...place }];
+      }
+      return [outOfRange(label, '≥', issue.minimum, value, place)];
+    case 'too_big':
+      return [outOfRange(label, '≤', issue.maximum, value, place)];
+    default:
+      return [{ code: 'schema/invalid', args: { label, problem: issue.message }, ...place }];
+  }
+}
+
+function outOfRange(
+  label: Localised,
+  sign: string,
+  bound: number | bigint,
+  value: unknown,
+  place: Partial<Fault>,
+): Fault {
+  const expected = `${sign} ${String(bound)}`;
+  return { code: 'schema/out-of-range', args: { label, expected, received: short(value) }, ...place };
+}
+
+function formOf(issue: z.core.$ZodIssue, schema: z.ZodType | undefined): Localised | string {
+  const form = 'format' in issue ? issue.format : undefined;
+  if (form === 'regex' && 'pattern' in issue && issue.pattern !== undefined) {
+    return { zh: `符合 ${issue.pattern} 的文字`, en: `a text like ${issue.pattern}` };
+  }
+  return expectedBy(schema);
+}
+
+function exampleOf(schema: z.ZodType | undefined): string {
+  const example = schema && metaOf(schema).example;
+  return example === undefined ? '…' : short(example);
+}
+
+function at(position: Fault['position']): Partial<Fault> {
+  return position ? { position } : {};
+}
+
+/** The field's own title; for an element of a list, the list's title and the element's number. */
+export function labelOf(schema: z.ZodType | undefined, path: DataPath): Localised {
+  const labels = schema && metaOf(schema).labels;
+  if (labels) return labels;
+  const last = path.findLast((step) => typeof step === 'string');
+  const name = last === undefined ? { zh: '记录', en: 'The record' } : { zh: last, en: last };
+  return name;
+}
+
+/** The value at a path in plain data; undefined where there is none. */
+export function valueAt(data: unknown, path: DataPath): unknown {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return value;
+}

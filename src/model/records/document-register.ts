@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { field } from '../field.ts';
+import { defineRecordKind } from '../record-kind.ts';
+import { choice } from '../values/choice.ts';
+import { factDate } from '../values/date.ts';
+import { reference } from '../values/reference.ts';
+import { id, text } from '../values/text.ts';
+
+export const natureChoice = {
+  internal: { zh: '内', en: 'internal' },
+  external: { zh: '外', en: 'external' },
+} as const;
+
+const RegisteredDocumentSchema = z.strictObject({
+  id: id('编号', 'Id'),
+  number: text('文档编号', 'Document number', { example: 'DTF_ERP26_7_3_1' }).optional(),
+  title: text('文档名称', 'Title'),
+  nature: choice(natureChoice, '文档性质', 'Nature', {
+    help: {
+      zh: '内部文档不交客户，客户版档案里也不出现。',
+      en: 'An internal document never reaches the customer, nor does its entry.',
+    },
+  }),
+  deliverable: reference('deliverable', '对应交付成果', 'Deliverable').optional(),
+  owner: reference('member', '责任人', 'Owner'),
+  format: text('格式', 'Format', { example: 'DOCX' }),
+  location: text('存放位置', 'Where it is kept', { nature: 'internal' }).optional(),
+  backup: text('备份位置', 'Where its backup is kept', { nature: 'internal' }).optional(),
+  checksum: field(z.string().regex(/^sha256:[0-9a-f]{64}$/), '校验值', 'Checksum', {
+    help: { zh: '手头有文件时填写 SHA-256。', en: 'The SHA-256, where the file is in hand.' },
+  }).optional(),
+  handedOver: field(
+    z.strictObject({
+      on: factDate('移交日期', 'Handed over on'),
+      to: reference('member', '接收人', 'Handed to'),
+    }),
+    '移交客户',
+    'Handed to the customer',
+  ).optional(),
+});
+
+export const DocumentRegisterSchema = z.strictObject({
+  documents: field(z.array(RegisteredDocumentSchema).min(1), '文档', 'Documents'),
+});
+
+export type DocumentRegister = z.infer<typeof DocumentRegisterSchema>;
+
+export const documentRegisterKind = defineRecordKind({
+  id: 'document-register',
+  labels: { zh: '项目文档清单', en: 'Document register' },
+  help: {
+    zh: '全套项目文档：编号、性质、责任人、存放与备份位置、何时交给客户。',
+    en: 'The full set of project documents: number, nature, owner, where each is kept and backed up, when the customer got it.',
+  },
+  path: 'document-register.json',
+  nature: 'external',
+  schema: DocumentRegisterSchema,
+  deliverable: 'full-document-set',
+});

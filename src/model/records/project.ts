@@ -1,0 +1,185 @@
+import { z } from 'zod';
+import { field } from '../field.ts';
+import { LocalNameSchema } from '../localised.ts';
+import { defineRecordKind } from '../record-kind.ts';
+import { date } from '../values/date.ts';
+import { id, text } from '../values/text.ts';
+import { reference } from '../values/reference.ts';
+
+/** The newest schema version that this release reads. */
+export const currentSchemaVersion = 1;
+
+const codePart = /^[A-Za-z0-9]+$/;
+
+const PartySchema = z.strictObject({
+  name: field(LocalNameSchema, '名称', 'Name'),
+  address: text('地址', 'Address').optional(),
+});
+
+const MemberSchema = z.strictObject({
+  id: id('编号', 'Id', { example: 'lin-xiao' }),
+  name: text('姓名', 'Name'),
+  role: reference('role', '角色', 'Role'),
+  title: text('职务', 'Job title').optional(),
+  phone: text('电话', 'Telephone').optional(),
+  email: field(z.email(), '电子邮箱', 'E-mail').optional(),
+});
+
+const StageDatesSchema = z.strictObject({
+  number: field(z.string().regex(/^\d+$/), '阶段', 'Stage', { example: '4' }),
+  name: field(LocalNameSchema, '名称', 'Name'),
+  planned: field(
+    z.strictObject({ start: date('开始', 'Start'), end: date('结束', 'End') }),
+    '计划',
+    'Planned',
+  ),
+  actual: field(
+    z.strictObject({ start: date('开始', 'Start'), end: date('结束', 'End').optional() }),
+    '实际',
+    'Actual',
+  ).optional(),
+});
+
+export const ProjectSchema = z.strictObject({
+  schemaVersion: field(z.int().min(1), '结构版本', 'Schema version', {
+    help: {
+      zh: '记录按哪一版结构编写。旧版可读，新版须先升级 Capstone。',
+      en: 'The version that the records are written under. Older ones load; a newer one needs a newer Capstone.',
+    },
+    example: 1,
+  }),
+  code: field(z.string().regex(codePart), '项目代码', 'Project code', {
+    help: { zh: '文档编号的第二段。', en: 'The second part of every document number.' },
+    example: 'ERP26',
+  }),
+  customerCode: field(z.string().regex(codePart), '客户代码', 'Customer code', {
+    help: { zh: '文档编号的第一段。', en: 'The first part of every document number.' },
+    example: 'DTF',
+  }),
+  name: field(LocalNameSchema, '项目名称', 'Project name'),
+  customer: field(PartySchema, '客户方', 'Customer'),
+  vendor: field(
+    PartySchema.extend({
+      branchOffice: field(LocalNameSchema, '当地分公司', 'Local branch office', {
+        help: {
+          zh: '补丁先在这里测试，通过后才到客户现场实施。',
+          en: 'Where a fix is tested before it is applied at the customer’s site.',
+        },
+      }).optional(),
+    }),
+    '实施方',
+    'Vendor',
+  ),
+  contract: field(
+    z.strictObject({
+      number: text('合同编号', 'Contract number'),
+      signedOn: date('签订日期', 'Signed on'),
+      title: text('合同名称', 'Title').optional(),
+      value: text('合同金额', 'Value', { nature: 'internal' }).optional(),
+      paymentOnAcceptance: text('验收付款条件', 'Payment on acceptance').optional(),
+    }),
+    '合同',
+    'Contract',
+  ),
+  modules: field(
+    z
+      .array(
+        z.strictObject({
+          id: id('编号', 'Id', { example: 'inventory' }),
+          name: field(LocalNameSchema, '名称', 'Name'),
+          users: field(z.int().min(0), '用户数', 'Users').optional(),
+        }),
+      )
+      .min(1),
+    '应用模块',
+    'Modules in use',
+  ),
+  objectives: field(
+    z
+      .array(
+        z.strictObject({
+          id: id('编号', 'Id'),
+          text: text('目标', 'Objective'),
+          measure: text('衡量方法', 'How it is measured'),
+        }),
+      )
+      .min(1),
+    '项目目标',
+    'Objectives',
+  ),
+  team: field(z.array(MemberSchema).min(1), '项目组', 'Team', {
+    help: {
+      zh: '双方人员。其他记录用这里的编号指明是谁。',
+      en: 'The people of both sides. Other records name them by these ids.',
+    },
+  }),
+  stages: field(z.array(StageDatesSchema).min(1), '项目阶段', 'Stages'),
+  goLiveOn: date('上线日期', 'Go-live date', {
+    help: { zh: '系统切换的那一天。', en: 'The day the new system takes over.' },
+  }),
+  parallelRun: field(
+    z.strictObject({
+      until: date('并行至', 'Until'),
+      dataEntry: text('数据录入安排', 'Data entry sessions').optional(),
+    }),
+    '新旧系统并行',
+    'Parallel run',
+    {
+      help: { zh: '没有并行则不填。', en: 'Leave it out where there is none.' },
+    },
+  ).optional(),
+  firstMonthEndClose: field(
+    z.strictObject({ start: date('开始', 'Start'), end: date('结束', 'End') }),
+    '首次月结',
+    'First month-end close',
+  ),
+  stabilisationPeriod: field(
+    z.strictObject({
+      days: field(z.int().min(0), '天数', 'Days', { example: 30 }),
+      reason: text('约定理由', 'Why another length was agreed').optional(),
+    }),
+    '稳定运行期',
+    'Stabilisation period',
+    {
+      help: {
+        zh: '从上线日算起，不填为 30 天；另有约定的写明理由。',
+        en: 'Days from go-live; 30 where it is left out. Say why another length was agreed.',
+      },
+    },
+  ).default({ days: 30 }),
+  languages: field(z.array(z.enum(['zh', 'en'])).min(1), '文档语言', 'Document languages', {
+    help: {
+      zh: '第一种是记录正文使用的语言。',
+      en: 'The first is the language that the records are written in.',
+    },
+  }),
+  revisions: field(
+    z
+      .array(
+        z.strictObject({
+          version: field(z.string().min(1), '版本', 'Version', { example: '1.0' }),
+          on: date('日期', 'Date'),
+          by: reference('member', '编制人', 'Author'),
+          change: text('修订内容', 'Change'),
+        }),
+      )
+      .default([]),
+    '结项档案修订记录',
+    'Revisions of the dossier',
+  ),
+});
+
+export type Project = z.infer<typeof ProjectSchema>;
+export type Member = Project['team'][number];
+
+export const projectKind = defineRecordKind({
+  id: 'project',
+  labels: { zh: '项目', en: 'Project' },
+  help: {
+    zh: '项目的基本情况：双方、合同、模块、目标、项目组、阶段和上线日期。其他记录都以它为准。',
+    en: 'The project’s basics: both parties, contract, modules, objectives, team, stages, go-live. All other records build on it.',
+  },
+  path: 'project.json',
+  nature: 'external',
+  schema: ProjectSchema,
+});

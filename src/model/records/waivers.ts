@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { field } from '../field.ts';
+import { defineRecordKind } from '../record-kind.ts';
+import { date, factDate } from '../values/date.ts';
+import { reference } from '../values/reference.ts';
+import { text } from '../values/text.ts';
+
+const WaiverSchema = z.strictObject({
+  rule: reference('rule', '规则', 'Rule', { example: 'withdrawal/month-end-on-site' }),
+  reason: text('理由', 'Reason'),
+  approvedBy: reference('member', '批准人', 'Approved by'),
+  on: factDate('批准日期', 'Approved on'),
+  until: date('有效期至', 'Until'),
+});
+
+export const WaiversSchema = z.strictObject({
+  waivers: field(z.array(WaiverSchema).min(1), '豁免', 'Waivers'),
+});
+
+export type Waivers = z.infer<typeof WaiversSchema>;
+export type Waiver = Waivers['waivers'][number];
+
+export const waiversKind = defineRecordKind({
+  id: 'waivers',
+  labels: { zh: '规则豁免', en: 'Waivers' },
+  help: {
+    zh: '本项目不执行某条规则：哪一条，为什么，谁批准，到何时为止。档案中照实列出。',
+    en: 'A rule set aside for this project: which, why, who approved, until when. The dossier shows it.',
+  },
+  path: 'waivers.json',
+  nature: 'external',
+  schema: WaiversSchema,
+});

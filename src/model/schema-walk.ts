@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { FieldMeta } from './field.ts';
+
+/** Takes off what wraps a schema: optional, default, nullable. */
+export function unwrap(schema: z.ZodType): z.ZodType {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodNullable
+  ) {
+    return unwrap(schema.unwrap() as z.ZodType);
+  }
+  return schema;
+}
+
+/** What is known of a field, wherever in its wrappers it was said. */
+export function metaOf(schema: z.ZodType): Partial<FieldMeta> {
+  const own = schema.meta();
+  if (own?.labels) return own;
+  const inner = unwrap(schema);
+  return inner === schema ? (own ?? {}) : metaOf(inner);
+}
+
+/** Whether a record may leave the field out. */
+export function isOptional(schema: z.ZodType): boolean {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+}
+
+/** A field of an object schema. */
+export interface FieldOfSchema {
+  key: string;
+  /** The schema as the object has it, wrappers included. */
+  schema: z.ZodType;
+  meta: Partial<FieldMeta>;
+}
+
+/** The fields of an object schema, in order; none for other schemas. */
+export function fieldsOf(schema: z.ZodType): FieldOfSchema[] {
+  const inner = unwrap(schema);
+  if (!(inner instanceof z.ZodObject)) return [];
+  return Object.entries(inner.shape as Record<string, z.ZodType>).map(([key, value]) => ({
+    key,
+    schema: value,
+    meta: metaOf(value),
+  }));
+}
+
+/** The schema of an array's elements; undefined for other schemas. */
+export function elementOf(schema: z.ZodType): z.ZodType | undefined {
+  const inner = unwrap(schema);
+  return inner instanceof z.ZodArray ? (inner.element as z.ZodType) : undefined;
+}
+
+/** The schema at a path, as far as the schema knows the path. */
+export function schemaAt(
+  schema: z.ZodType,
+  path: readonly (string | number)[],
+): z.ZodType | undefined {
+  const [head, ...rest] = path;
+  if (head === undefined) return schema;
+  const next =
+    typeof head === 'number'
+      ? elementOf(schema)
+      : fieldsOf(schema).find((entry) => entry.key === head)?.schema;
+  return next && schemaAt(next, rest);
+}
+
+/** A value met while walking data along its schema. */
+export interface Visit {
+  path: (string | number)[];
+  value: unknown;
+  schema: z.ZodType;
+  meta: Partial<FieldMeta>;
+}
+
+/** Every value of `data` that the schema knows, parents before children. */
+export function* walk(
+  schema: z.ZodType,
+  data: unknown,
+  path: (string | number)[] = [],
+): Generator<Visit> {
+  if (data === undefined || data === null) return;
+  yield { path, value: data, schema, meta: metaOf(schema) };
+  const element = elementOf(schema);
+  if (element && Array.isArray(data)) {
+    for (const [index, item] of data.entries()) yield* walk(element, item, [...path, index]);
+    return;
+  }
+  if (typeof data !== 'object') return;
+  for (const entry of fieldsOf(schema)) {
+    const value = (data as Record<string, unknown>)[entry.key];
+    yield* walk(entry.schema, value, [...path, entry.key]);
+  }
+}

@@ -1,0 +1,80 @@
+import { gateIds, type GateId } from '../model/method/gate.ts';
+import { recordOf } from '../model/project-records.ts';
+import type { Waiver } from '../model/records/waivers.ts';
+import type { PlainDate } from '../model/values/date.ts';
+import { asOf } from './as-of.ts';
+import { closedOn, currentGate, judgedOn } from './closing.ts';
+import { rules, rulesOf } from './index.ts';
+import type { Rule, Subject, Violation } from './rule.ts';
+
+/** `unknown`: a record that the rule reads is broken, so that nothing can be concluded. */
+export type Outcome = 'passed' | 'failed' | 'waived' | 'unknown';
+
+export interface RuleResult {
+  rule: Rule;
+  outcome: Outcome;
+  violations: readonly Violation[];
+  /** The waiver that sets the rule aside. */
+  waiver?: Waiver;
+}
+
+/** `passed` and `failed` gates were closed on a day; the others still lie ahead. */
+export type GateState = 'passed' | 'failed' | 'current' | 'ahead';
+
+export interface GateResult {
+  gate: GateId;
+  state: GateState;
+  /** Whether every rule holds or is waived. */
+  holds: boolean;
+  /** The day the gate was passed, right or wrong. */
+  closedOn?: PlainDate;
+  rules: readonly RuleResult[];
+}
+
+/** Asks every gate's rules, using only what had happened by `today`. */
+export function evaluateGates(subject: Subject): GateResult[] {
+  const then = { ...subject, project: asOf(subject.project, subject.today) };
+  return gateIds.map((gate) => {
+    const results = rulesOf(gate).map((rule) => evaluateRule(rule, then));
+    const holds = results.every(({ outcome }) => outcome === 'passed' || outcome === 'waived');
+    const day = closedOn(then.project, gate);
+    const state =
+      day !== undefined
+        ? holds
+          ? 'passed'
+          : 'failed'
+        : currentGate(then.project) === gate
+          ? 'current'
+          : 'ahead';
+    return { gate, state, holds, rules: results, ...(day === undefined ? {} : { closedOn: day }) };
+  });
+}
+
+/** Asks the rules that belong to no gate and must hold at all times. */
+export function evaluateOrder(subject: Subject): RuleResult[] {
+  return rules
+    .filter((rule) => rule.gate === undefined)
+    .map((rule) => evaluateRule(rule, subject));
+}
+
+function evaluateRule(rule: Rule, subject: Subject): RuleResult {
+  const { unreadable } = subject.project;
+  if (rule.reads.some((kind) => unreadable.has(kind))) {
+    return { rule, outcome: 'unknown', violations: [] };
+  }
+  const violations = [...rule.check(subject)];
+  if (violations.length === 0) return { rule, outcome: 'passed', violations };
+  const waiver = waiverOf(rule, subject);
+  return waiver
+    ? { rule, outcome: 'waived', violations, waiver }
+    : { rule, outcome: 'failed', violations };
+}
+
+/** The waiver in force on the day for which the rule's gate is judged. */
+function waiverOf(rule: Rule, { project, today }: Subject): Waiver | undefined {
+  if (rule.gate === undefined || project.unreadable.has('waivers')) return undefined;
+  const day = judgedOn(project, rule.gate, today);
+  return recordOf(project, 'waivers')?.data.waivers.find(
+    (waiver) => waiver.rule === rule.code && waiver.on <= day && day <= waiver.until,
+  );
+}

@@ -1,0 +1,26 @@
+import { exampleIssue, solvedIssue } from '../examples/example-issue.ts';
+import { isSolved, statusLabel } from '../issue-state.ts';
+import type { Rule } from '../rule.ts';
+
+const { result: _, ...withoutResult } = solvedIssue('2026-03-04');
+
+/** METHOD 7.1: find the cause; the form records the result. */
+export const issueSolved: Rule = {
+  code: 'order/issue-solved',
+  section: 'activities/7-1/#strategy',
+  reads: ['issue'],
+  *check({ project }) {
+    for (const { id, data } of project.records.issue) {
+      if (!isSolved(data)) continue;
+      for (const key of ['cause', 'result'] as const) {
+        if (data[key] !== undefined) continue;
+        const args = { status: statusLabel(data.status), key };
+        yield { kind: 'issue', id, path: ['status'], args };
+      }
+    }
+  },
+  examples: {
+    passes: { issues: { '001': exampleIssue(), '002': solvedIssue('2026-03-04') } },
+    fails: { issues: { '001': withoutResult } },
+  },
+};

@@ -1,0 +1,38 @@
+import type { DataPath } from '../../model/project-records.ts';
+import { memberOf } from '../../model/project-records.ts';
+import type { RecordKind } from '../../model/record-kind.ts';
+import { recordKindIds, recordKinds } from '../../model/records/index.ts';
+import { walk } from '../../model/schema-walk.ts';
+import type { Signature } from '../../model/values/signature.ts';
+import { exampleAcceptance } from '../examples/example-acceptance.ts';
+import type { Rule } from '../rule.ts';
+
+/** DESIGN, signing: editing a signed record breaks its seal until it is signed again. */
+export const sealUnbroken: Rule = {
+  code: 'seal/broken',
+  section: 'records/acceptance/',
+  reads: [],
+  *check({ project }) {
+    for (const kindId of recordKindIds) {
+      const kind: RecordKind = recordKinds[kindId];
+      for (const { id, data, seals } of project.records[kindId]) {
+        for (const { path, value } of walk(kind.schema, data)) {
+          const seal = seals[path.join('.')];
+          const signatures = (value as { signatures?: readonly Signature[] }).signatures;
+          if (seal === undefined || !signatures) continue;
+          for (const [index, signature] of signatures.entries()) {
+            if (signature.seal === seal) continue;
+            const who = memberOf(project, signature.by)?.name ?? signature.by;
+            const at: DataPath = [...path, 'signatures', index, 'seal'];
+            const args = { label: kind.labels, who, on: signature.on };
+            yield { kind: kindId, id, path: at, args };
+          }
+        }
+      }
+    }
+  },
+  examples: {
+    passes: { acceptance: exampleAcceptance({ signatures: [] }) },
+    fails: { acceptance: exampleAcceptance() },
+  },
+};

@@ -1,0 +1,31 @@
+import { recordOf } from '../../model/project-records.ts';
+import { exampleDocument } from '../examples/example-document.ts';
+import type { Rule } from '../rule.ts';
+
+const problems = {
+  none: { zh: '没有备份', en: 'no backup' },
+  same: { zh: '的备份与原件放在同一处', en: 'its backup in the same place as itself' },
+} as const;
+
+/** METHOD 7.2: a document without a backup is lost when the computer that holds it dies. */
+export const documentsBackedUp: Rule = {
+  code: 'summary/documents-backed-up',
+  gate: 'summary',
+  section: 'activities/7-2/#risks',
+  reads: ['document-register'],
+  *check({ project }) {
+    const documents = recordOf(project, 'document-register')?.data.documents ?? [];
+    for (const [index, { title, location, backup }] of documents.entries()) {
+      if (backup && backup !== location) continue;
+      const problem = backup ? problems.same : problems.none;
+      const path = ['documents', index, ...(backup ? ['backup'] : [])];
+      yield { kind: 'document-register', path, args: { title, problem } };
+    }
+  },
+  examples: {
+    passes: { 'document-register': { documents: [exampleDocument()] } },
+    fails: {
+      'document-register': { documents: [exampleDocument({ backup: 'Archive, project folder' })] },
+    },
+  },
+};

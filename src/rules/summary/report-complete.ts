@@ -1,0 +1,61 @@
+import type { Localised } from '../../model/localised.ts';
+import { proseText } from '../../model/prose.ts';
+import { recordOf } from '../../model/project-records.ts';
+import { summaryReportKind } from '../../model/records/summary-report.ts';
+import type { Rule } from '../rule.ts';
+
+const lessonKinds = {
+  'done-right': { zh: '做得对的经验', en: 'what was done right' },
+  'done-wrong': { zh: '做得不对的教训', en: 'what was done wrong' },
+} as const;
+
+const lesson = {
+  title: 'Key users trained first',
+  happened: 'Key users trained the end users',
+  reason: 'They speak the language of the shop floor',
+  advice: 'Do it again',
+};
+
+const parts = {
+  background: 'The customer makes valves.',
+  people: 'Nine people.',
+  time: 'Six months.',
+  stages: 'Five stages.',
+  activities: 'Workshops and training.',
+  results: 'The stock is right.',
+};
+
+const { results: _, ...incomplete } = parts;
+
+const lessons = [
+  { id: 'key-users', kind: 'done-right', ...lesson },
+  { id: 'master-data', kind: 'done-wrong', ...lesson, title: 'Master data checked too late' },
+] as const;
+
+/** METHOD 7.2: background, course of the project, what was done right and what was done wrong. */
+export const reportComplete: Rule = {
+  code: 'summary/report-complete',
+  gate: 'summary',
+  section: 'activities/7-2/#strategy',
+  reads: ['summary-report'],
+  *check({ project }) {
+    const report = recordOf(project, 'summary-report');
+    const lacking: Localised[] = (summaryReportKind.parts ?? [])
+      .filter((part) => proseText(report?.prose[part.id] ?? []) === '')
+      .map((part) => part.labels);
+    for (const [kind, labels] of Object.entries(lessonKinds)) {
+      if (!report?.data.lessons.some((one) => one.kind === kind)) lacking.push(labels);
+    }
+    for (const part of lacking) yield { kind: 'summary-report', path: [], args: { part } };
+  },
+  examples: {
+    passes: {
+      'summary-report': { lessons: [...lessons] },
+      parts: { 'summary-report': parts },
+    },
+    fails: {
+      'summary-report': { lessons: [...lessons] },
+      parts: { 'summary-report': incomplete },
+    },
+  },
+};
