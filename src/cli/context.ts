@@ -1,0 +1,114 @@
+import { join, relative } from 'node:path';
+import { styleText } from 'node:util';
+import type { Language } from '../model/localised.ts';
+import type { PlainDate } from '../model/values/date.ts';
+import { ContentFolderError, contentFolders, type ContentFolders } from '../loading/content-folders.ts';
+import { loadContent, projectIds, type LoadedContent } from '../loading/load-content.ts';
+import type { LoadedProject } from '../loading/load-project.ts';
+import { suggestion } from '../loading/suggestion.ts';
+import type { ReportContext } from '../report/report.ts';
+import type { Paint } from '../report/text-report.ts';
+import { waivableCodes } from '../rules/index.ts';
+import { UsageError } from './usage-error.ts';
+import type { CliWords } from './messages/en.ts';
+import { cliWords, fill } from './words.ts';
+
+/** What every command has at hand. */
+export interface CliContext {
+  language: Language;
+  words: CliWords;
+  /** Today by this machine's clock. */
+  today: PlainDate;
+  env: Readonly<Record<string, string | undefined>>;
+  out: (text: string) => void;
+  paint: Paint;
+}
+
+export function createContext(language: Language): CliContext {
+  return {
+    language,
+    words: cliWords[language],
+    today: localDay(new Date()),
+    env: process.env,
+    out: (text) => {
+      process.stdout.write(text);
+    },
+    paint: paintFor(process.stdout),
+  };
+}
+
+/** The calendar day of a moment in this machine's time zone. */
+function localDay(moment: Date): PlainDate {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${String(moment.getFullYear())}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
+const styles = { error: 'red', warning: 'yellow', info: 'blue', dim: 'dim', good: 'green' } as const;
+
+function paintFor(stream: NodeJS.WriteStream): Paint {
+  return (style, text) => styleText(styles[style], text, { stream });
+}
+
+/** Finds the content folders of `--content` or `CAPSTONE_CONTENT`. */
+export function foldersOf(context: CliContext, content: string | undefined): ContentFolders {
+  try {
+    return contentFolders(content ?? context.env['CAPSTONE_CONTENT']);
+  } catch (error) {
+    if (!(error instanceof ContentFolderError)) throw error;
+    throw new UsageError(fill(context.words.errors.noContent, { folder: error.folder }));
+  }
+}
+
+/** Loads all content, or the method and one project. */
+export function loadFor(
+  context: CliContext,
+  folders: ContentFolders,
+  project?: string,
+): LoadedContent {
+  if (project !== undefined && !projectIds(folders.projects).includes(project)) {
+    const closest = suggestion(project, projectIds(folders.projects))[context.language];
+    throw new UsageError(
+      fill(context.words.errors.noProject, {
+        id: project,
+        folder: shown(folders.projects),
+        suggestion: closest,
+      }),
+    );
+  }
+  return loadContent(folders, waivableCodes, project);
+}
+
+/** Loads the method and one project that must be there. */
+export function loadOne(
+  context: CliContext,
+  folders: ContentFolders,
+  id: string,
+): { content: LoadedContent; project: LoadedProject } {
+  const content = loadFor(context, folders, id);
+  const [project] = content.projects;
+  if (!project) throw new UsageError(fill(context.words.errors.noProject, { id, folder: '', suggestion: '' }));
+  return { content, project };
+}
+
+export function reportContext(
+  context: CliContext,
+  folders: ContentFolders,
+  asOf: PlainDate,
+  projects: number,
+): ReportContext {
+  return {
+    language: context.language,
+    asOf,
+    site: (context.env['CAPSTONE_SITE'] ?? 'http://localhost:4321').replace(/\/+$/, ''),
+    projects,
+    pathOf: (file) => {
+      const [top, ...rest] = file.split('/');
+      return shown(join(folders[top as keyof ContentFolders], ...rest));
+    },
+  };
+}
+
+/** A path as the reader would type it: from here, with forward slashes. */
+export function shown(path: string): string {
+  return relative(process.cwd(), path).replaceAll('\\', '/') || '.';
+}

@@ -1,0 +1,79 @@
+/** Words of the command line, English. */
+export const en = {
+  program: {
+    description:
+      'Capstone 收官: close out an ERP implementation as code.\nChecks the closing records, asks the gates, prints dossiers and templates.',
+    usage: '<command> [options]',
+    after: `
+Examples:
+  npm run capstone -- check
+  npm run capstone -- check --project lantern-valve --lang zh
+  npm run capstone -- gate lantern-valve --as-of 2026-04-24
+  npm run capstone -- dossier lantern-valve --edition customer --out dossier.pdf
+  npm run capstone -- template acceptance-report --format docx
+
+Exit codes: 0 all is well, 1 errors were found, 2 the command was used wrongly.`,
+  },
+  help: {
+    option: 'show this help',
+    command: 'show the help of a command',
+    version: 'show the version',
+  },
+  check: 'check the method and all projects; shows each finding with file, line, reason and remedy',
+  gate: 'show how a project stands at the four gates',
+  dossier: "print a project's closeout dossier",
+  template: 'print a tool template, blank or filled from a project',
+  sign: 'sign a record: writes the signature and its seal into the file',
+  arguments: {
+    project: "the project's folder name",
+    template: 'the template: {known}',
+    record: "the record's file in the project's folder, for example acceptance.mdx",
+  },
+  options: {
+    project: 'only this project',
+    filledFrom: 'fill the template from this project; blank without it',
+    record: 'the record to print, where the project has many (an issue number)',
+    format: 'output format',
+    lang: 'language of messages and labels (default: your system’s; for documents the project’s)',
+    asOf: 'as things stood on this day, YYYY-MM-DD (default: today)',
+    content: 'take another content folder (or set CAPSTONE_CONTENT)',
+    out: 'file to write; - for standard output',
+    edition: 'for whom: what is internal stays out of the customer’s edition',
+    gate: 'ask only this gate',
+    by: "the signer's id in the team",
+    on: 'day of the signature, YYYY-MM-DD (default: today)',
+    part: 'the part that is signed, for a milestone its stage number',
+  },
+  errors: {
+    usage: 'See “{command} --help”.',
+    noProject: 'There is no project “{id}” in {folder}.{suggestion}',
+    noTemplate: 'There is no template “{id}”.{suggestion} Known: {known}.',
+    noRecordForTemplate: 'Project “{id}” has no record to fill “{template}” from: {path} is missing.',
+    chooseRecord: 'The project has several records for “{template}”; choose one with --record: {known}.',
+    templateNotPrintable: 'The template “{id}” cannot be printed in this release. Printable: {known}.',
+    noContent: 'There is no folder {folder}.',
+    badDate: 'is not a date YYYY-MM-DD.',
+    badChoice: 'Allowed choices are {known}.',
+    broken:
+      'Project “{id}” cannot be printed as it stands: {count} error(s). Run: check --project {id}',
+    noMember: 'There is nobody “{id}” in the team.{suggestion}',
+    noSuchRecord: 'There is no record {path} in this project.{suggestion}',
+    notSignable: '{path} is not signed as a whole. Choose a part with --part: {known}.',
+    neverSigned: '{path} is a record that nobody signs.',
+    cannotWrite: 'Cannot write {path}: {problem}.',
+  },
+  written: 'Wrote {path}',
+  signed: '{name} signed {path} on {on}: {seal}',
+  gateStates: {
+    passed: 'passed on {on}',
+    failed: 'passed on {on}, but its rules do not hold',
+    current: 'next; {open} of {total} rules still open',
+    ready: 'next; all rules hold',
+    ahead: 'ahead',
+  },
+  outcomes: { passed: 'holds', failed: 'open', waived: 'waived', unknown: 'cannot be judged' },
+  waivedBy: 'waived by {name} until {until}: {reason}',
+  gateHeading: '{project}, as of {asOf}',
+};
+
+export type CliWords = typeof en;

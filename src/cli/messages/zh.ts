@@ -1,0 +1,74 @@
+import type { CliWords } from './en.ts';
+
+/** Words of the command line, Chinese. */
+export const zh: CliWords = {
+  program: {
+    description:
+      'Capstone 收官：用代码的方式为 ERP 实施项目收尾。\n检查收尾记录，查询关口，打印结项档案和工具模板。',
+    usage: '<命令> [选项]',
+    after: `
+示例：
+  npm run capstone -- check
+  npm run capstone -- check --project lantern-valve --lang zh
+  npm run capstone -- gate lantern-valve --as-of 2026-04-24
+  npm run capstone -- dossier lantern-valve --edition customer --out dossier.pdf
+  npm run capstone -- template acceptance-report --format docx
+
+退出码：0 正常，1 发现错误，2 命令用法不对。`,
+  },
+  help: { option: '显示帮助', command: '显示某个命令的帮助', version: '显示版本' },
+  check: '检查方法数据和全部项目，逐条列出文件、行号、原因和改法',
+  gate: '查看项目在四个关口的情况',
+  dossier: '打印项目的结项档案',
+  template: '打印工具模板，空白或按项目填好',
+  sign: '签署一份记录：把签字和封存值写进文件',
+  arguments: {
+    project: '项目文件夹名',
+    template: '模板：{known}',
+    record: '项目文件夹里的记录文件，例如 acceptance.mdx',
+  },
+  options: {
+    project: '只看这个项目',
+    filledFrom: '按这个项目填写模板，不给则为空白',
+    record: '项目有多份记录时，打印哪一份（问题序号）',
+    format: '输出格式',
+    lang: '提示和标题的语言（默认随系统；文档默认随项目）',
+    asOf: '按这一天的情况，YYYY-MM-DD（默认今天）',
+    content: '改用别的内容文件夹（或设置 CAPSTONE_CONTENT）',
+    out: '写到哪个文件，- 表示标准输出',
+    edition: '给谁看：客户版不含任何内部内容',
+    gate: '只问这个关口',
+    by: '签字人在项目组里的编号',
+    on: '签字日期，YYYY-MM-DD（默认今天）',
+    part: '签署哪一部分；里程碑写阶段号',
+  },
+  errors: {
+    usage: '用法见“{command} --help”。',
+    noProject: '{folder} 里没有项目“{id}”。{suggestion}',
+    noTemplate: '没有模板“{id}”。{suggestion}可用：{known}。',
+    noRecordForTemplate: '项目“{id}”没有可填写“{template}”的记录：缺少 {path}。',
+    chooseRecord: '项目有多份可填写“{template}”的记录，请用 --record 选一份：{known}。',
+    templateNotPrintable: '这一版还不能打印模板“{id}”。可打印：{known}。',
+    noContent: '没有文件夹 {folder}。',
+    badDate: '不是 YYYY-MM-DD 格式的日期。',
+    badChoice: '可选：{known}。',
+    broken: '项目“{id}”目前无法打印，有 {count} 个错误。请运行：check --project {id}',
+    noMember: '项目组里没有“{id}”。{suggestion}',
+    noSuchRecord: '项目里没有记录 {path}。{suggestion}',
+    notSignable: '{path} 不是整份签署的，请用 --part 选择：{known}。',
+    neverSigned: '{path} 是不需要签署的记录。',
+    cannotWrite: '无法写入 {path}：{problem}。',
+  },
+  written: '已写入 {path}',
+  signed: '{name}于 {on} 签署 {path}：{seal}',
+  gateStates: {
+    passed: '{on} 通过',
+    failed: '{on} 已过，但有规则未满足',
+    current: '下一关；{total} 条规则中还有 {open} 条未满足',
+    ready: '下一关；规则均已满足',
+    ahead: '尚未到',
+  },
+  outcomes: { passed: '满足', failed: '未满足', waived: '已豁免', unknown: '无法判断' },
+  waivedBy: '{name}批准豁免至 {until}：{reason}',
+  gateHeading: '{project}，截至 {asOf}',
+};

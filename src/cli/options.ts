@@ -1,0 +1,40 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { z } from 'zod';
+import type { CliContext } from './context.ts';
+import { fill } from './words.ts';
+
+/** The options that several commands share. */
+export function sharedOptions({ words }: CliContext) {
+  const { options, errors } = words;
+  const day = (value: string) => {
+    if (!z.iso.date().safeParse(value).success) throw new InvalidArgumentError(errors.badDate);
+    return value;
+  };
+  return {
+    lang: () => choice('--lang <language>', options.lang, ['zh', 'en'], errors.badChoice),
+    format: (formats: string[], initial: string) =>
+      choice('--format <format>', options.format, formats, errors.badChoice).default(initial),
+    edition: () =>
+      choice(
+        '--edition <edition>',
+        options.edition,
+        ['internal', 'customer'],
+        errors.badChoice,
+      ).default('internal'),
+    asOf: () => new Option('--as-of <date>', options.asOf).argParser(day),
+    on: () => new Option('--on <date>', options.on).argParser(day),
+    content: () => new Option('--content <dir>', options.content),
+    out: () => new Option('--out <file>', options.out),
+  };
+}
+
+/** An option with fixed choices, whose refusal speaks the command line's language. */
+export function choice(flags: string, description: string, known: string[], refusal: string) {
+  const option = new Option(flags, `${description} (${known.join(', ')})`);
+  return option.argParser((value: string) => {
+    if (!known.includes(value)) {
+      throw new InvalidArgumentError(fill(refusal, { known: known.join(', ') }));
+    }
+    return value;
+  });
+}

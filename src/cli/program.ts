@@ -1,0 +1,57 @@
+import { Command, CommanderError } from 'commander';
+import { createRequire } from 'node:module';
+import { addCheck } from './commands/check.ts';
+import { addGate } from './commands/gate.ts';
+import { addSign } from './commands/sign.ts';
+import type { CliContext } from './context.ts';
+import { UsageError } from './usage-error.ts';
+import { fill } from './words.ts';
+
+const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
+
+/** The command line, ready to parse. */
+export function createProgram(context: CliContext): Command {
+  const { words } = context;
+  const program = new Command('capstone')
+    .description(words.program.description)
+    .usage(words.program.usage)
+    .version(version, '-V, --version', words.help.version)
+    .helpOption('-h, --help', words.help.option)
+    .helpCommand('help [command]', words.help.command)
+    .addHelpText('after', words.program.after)
+    .showSuggestionAfterError()
+    .exitOverride();
+  addCheck(program, context);
+  addGate(program, context);
+  addSign(program, context);
+  for (const command of program.commands) {
+    command.exitOverride().helpOption('-h, --help', words.help.option);
+  }
+  return program;
+}
+
+/**
+ * Runs the command line.
+ *
+ * @param argv the arguments alone, without node and script
+ * @returns the exit code: 0, 1 for errors in the content, 2 for wrong usage
+ */
+export async function run(argv: readonly string[], context: CliContext): Promise<number> {
+  const program = createProgram(context);
+  try {
+    if (argv.length === 0) {
+      program.outputHelp();
+      return 2;
+    }
+    await program.parseAsync([...argv], { from: 'user' });
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof UsageError) {
+      const command = `npm run capstone -- ${argv[0] ?? ''}`;
+      process.stderr.write(`${error.message}\n${fill(context.words.errors.usage, { command })}\n`);
+      return 2;
+    }
+    throw error;
+  }
+}
