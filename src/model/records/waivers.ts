@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { field } from '../field.ts';
 import { defineRecordKind } from '../record-kind.ts';
+import { choice } from '../values/choice.ts';
 import { date, factDate } from '../values/date.ts';
 import { reference } from '../values/reference.ts';
 import { text } from '../values/text.ts';
+import { natureChoice } from './document-register.ts';
 
 const WaiverSchema = z.strictObject({
   rule: reference('rule', '规则', 'Rule', { example: 'withdrawal/month-end-on-site' }),
@@ -11,6 +13,12 @@ const WaiverSchema = z.strictObject({
   approvedBy: reference('member', '批准人', 'Approved by'),
   on: factDate('批准日期', 'Approved on'),
   until: date('有效期至', 'Until'),
+  nature: choice(natureChoice, '性质', 'Nature', {
+    help: {
+      zh: '不写为外部。内部豁免不出现在客户版里。',
+      en: 'External where it is left out. An internal waiver stays out of the customer’s edition.',
+    },
+  }).default('external'),
 });
 
 export const WaiversSchema = z.strictObject({

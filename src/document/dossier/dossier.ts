@@ -1,0 +1,142 @@
+import { documentNumber } from '../../model/document-number.ts';
+import { inLanguage, type Language } from '../../model/localised.ts';
+import type { Method } from '../../model/method/method.ts';
+import type { ProjectRecords } from '../../model/project-records.ts';
+import { recordKindIds } from '../../model/records/index.ts';
+import type { PlainDate } from '../../model/values/date.ts';
+import type { GateResult } from '../../rules/evaluate.ts';
+import type { Block } from '../block.ts';
+import { buildContext, type BuildContext } from '../build-context.ts';
+import type { Cover, Document } from '../document.ts';
+import { listTable } from '../list-table.ts';
+import { paragraph } from '../text.ts';
+import { elementOf, fieldsOf } from '../../model/schema-walk.ts';
+import { ProjectSchema } from '../../model/records/project.ts';
+import { dossierSections } from './sections.ts';
+import { gateBlocks } from './gate-blocks.ts';
+import { sealBlocks } from './seal-blocks.ts';
+
+/** For whom a dossier is printed; the words on its cover. */
+export type DossierEdition = 'internal' | 'customer';
+
+/** What a dossier is made of. */
+export interface DossierInput {
+  /** The project's records, already filtered for the edition. */
+  project: ProjectRecords;
+  method: Method;
+  /** How the gates stand; asked of the unfiltered records. */
+  gates: readonly GateResult[];
+  edition: DossierEdition;
+  language: Language;
+  /** The day the dossier stands for. */
+  asOf: PlainDate;
+}
+
+/** Builds a project's closeout dossier. */
+export function buildDossier(input: DossierInput): Document {
+  const { project, method, gates, edition, language, asOf } = input;
+  const context = buildContext(language, method, project);
+  const { data } = project.project;
+  const number = documentNumber(data, '7');
+  const isFinal = gates.every((gate) => gate.state === 'passed');
+  const { texts } = context;
+  return {
+    kind: 'dossier',
+    language,
+    contentLanguage: data.languages[0] ?? language,
+    title: `${texts.dossier} · ${inLanguage(data.name, language)}`,
+    number,
+    author: inLanguage(data.vendor.name, language),
+    date: asOf,
+    cover: cover(input, context, number, isFinal),
+    control: control(input, context, number, isFinal),
+    blocks: [
+      ...dossierSections(context),
+      ...gateBlocks(gates, edition, context),
+      ...sealBlocks(context),
+    ],
+    attachments: [
+      {
+        name: 'records.json',
+        mimeType: 'application/json',
+        description: texts.attachment,
+        content: recordsAsJson(input),
+      },
+    ],
+    words: {
+      contents: texts.contents,
+      pageOfTotal: texts.pageOfTotal,
+      continued: texts.continued,
+    },
+  };
+}
+
+function cover(
+  { edition, asOf, project }: DossierInput,
+  { texts, language }: BuildContext,
+  number: string,
+  isFinal: boolean,
+): Cover {
+  const { customer, vendor, contract, name } = project.project.data;
+  return {
+    title: texts.dossier,
+    subtitle: inLanguage(name, language),
+    edition: texts.editions[edition],
+    lines: [
+      { label: texts.customer, value: inLanguage(customer.name, language) },
+      { label: texts.vendor, value: inLanguage(vendor.name, language) },
+      { label: texts.contract, value: contract.number },
+      { label: texts.number, value: number },
+      { label: texts.asOf, value: asOf },
+    ],
+    ...(isFinal ? {} : { mark: texts.draft }),
+  };
+}
+
+function control(
+  { edition, asOf, project }: DossierInput,
+  context: BuildContext,
+  number: string,
+  isFinal: boolean,
+): Block[] {
+  const { texts, language } = context;
+  const { revisions, name } = project.project.data;
+  const revisionField = fieldsOf(ProjectSchema).find((field) => field.key === 'revisions');
+  const element = revisionField && elementOf(revisionField.schema);
+  const line = (label: string, value: string) => ({ label, value: [paragraph(value)] });
+  const blocks: Block[] = [
+    { type: 'heading', level: 1, id: 'document-control', number: '', text: texts.documentControl },
+    {
+      type: 'fields',
+      columns: 2,
+      rows: [
+        line(texts.number, number),
+        line(texts.title, `${texts.dossier} · ${inLanguage(name, language)}`),
+        line(texts.edition, texts.editions[edition]),
+        line(texts.asOf, asOf),
+      ],
+    },
+  ];
+  if (!isFinal) blocks.push({ type: 'note', children: [paragraph(texts.draftNote)] });
+  if (element && revisions.length > 0) {
+    blocks.push(
+      { type: 'heading', level: 2, id: 'revisions', number: '', text: texts.revisions },
+      listTable('project.revisions', element, revisions, context),
+    );
+  }
+  blocks.push(paragraph(texts.preparedWith));
+  return blocks;
+}
+
+/** The records as data, so that what was printed can be compared with what is kept. */
+function recordsAsJson({ project, edition, asOf }: DossierInput): string {
+  const records = Object.fromEntries(
+    recordKindIds
+      .filter((kind) => project.records[kind].length > 0)
+      .map((kind) => [
+        kind,
+        project.records[kind].map(({ id, data, prose }) => ({ id, data, prose })),
+      ]),
+  );
+  return `${JSON.stringify({ project: project.id, edition, asOf, records }, null, 2)}\n`;
+}

@@ -1,0 +1,77 @@
+import { messages } from '../../diagnostics/describe.ts';
+import type { GateResult, Outcome, RuleResult } from '../../rules/evaluate.ts';
+import type { Block, Inline, Tone } from '../block.ts';
+import type { BuildContext } from '../build-context.ts';
+import { displayName } from '../display-name.ts';
+import { fillText, textInline } from '../text.ts';
+import type { DossierEdition } from './dossier.ts';
+
+/** Gates whose rules concern the customer; the others are the vendor's own affair. */
+const customersGates = new Set(['withdrawal', 'acceptance']);
+
+/** How the gates stand. The customer's edition shows the gates that concern the customer. */
+export function gateBlocks(
+  gates: readonly GateResult[],
+  edition: DossierEdition,
+  context: BuildContext,
+): Block[] {
+  const shown = gates.filter(({ gate }) => edition === 'internal' || customersGates.has(gate));
+  const { texts } = context;
+  return [
+    { type: 'heading', level: 1, id: 'gates', number: '', text: texts.gates },
+    {
+      type: 'table',
+      columns: [{ width: 3 }, { width: 2 }, { width: 2 }],
+      head: [texts.gate, texts.state, texts.date].map((text) => [textInline(text)]),
+      rows: shown.map((gate) => [
+        [textInline(titleOf(gate, context))],
+        [{ type: 'badge', tone: tones[gate.state], value: texts.gateStates[gate.state] }],
+        gate.closedOn === undefined ? [] : [{ type: 'token', value: gate.closedOn }],
+      ]),
+    },
+    ...shown.flatMap((gate): Block[] => [
+      {
+        type: 'heading',
+        level: 2,
+        id: `gate-${gate.gate}`,
+        number: '',
+        text: titleOf(gate, context),
+      },
+      {
+        type: 'table',
+        columns: [{ width: 5 }, { width: 2 }, { width: 5 }],
+        head: [texts.rule, texts.outcome, texts.remark].map((text) => [textInline(text)]),
+        rows: gate.rules.map((result) => ruleRow(result, context)),
+      },
+    ]),
+  ];
+}
+
+const tones: Record<GateResult['state'] | Outcome, Tone> = {
+  passed: 'good',
+  failed: 'bad',
+  waived: 'warn',
+  unknown: 'warn',
+  current: 'neutral',
+  ahead: 'neutral',
+};
+
+function titleOf({ gate }: GateResult, { method, language }: BuildContext): string {
+  return method.gates.find((one) => one.id === gate)?.title[language] ?? gate;
+}
+
+function ruleRow({ rule, outcome, waiver }: RuleResult, context: BuildContext): Inline[][] {
+  const { texts, language } = context;
+  const remark = waiver
+    ? fillText(texts.waivedBy, {
+        name: displayName('member', waiver.approvedBy, context),
+        until: waiver.until,
+        reason: waiver.reason,
+      })
+    : '';
+  return [
+    [textInline(messages[language][rule.code].title)],
+    [{ type: 'badge', tone: tones[outcome], value: texts.outcomes[outcome] }],
+    remark ? [textInline(remark)] : [],
+  ];
+}

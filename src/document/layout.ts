@@ -1,0 +1,117 @@
+/** How the items of one list print: the fields of each column, and the column's share of the width. */
+export interface ListLayout {
+  columns: readonly { fields: readonly string[]; width: number }[];
+}
+
+/**
+ * Lists with more fields than a page is wide. Fields that share a column stand below each other. A
+ * list that is not named here gets one column a field; a test proves that no field is forgotten.
+ */
+export const listLayouts: Readonly<Record<string, ListLayout>> = {
+  'project.team': {
+    columns: [
+      { fields: ['name', 'id'], width: 2 },
+      { fields: ['role', 'title'], width: 3 },
+      { fields: ['phone', 'email'], width: 3 },
+    ],
+  },
+  'document-register.documents': {
+    columns: [
+      { fields: ['title', 'number', 'id'], width: 4 },
+      { fields: ['nature', 'format', 'owner', 'deliverable'], width: 3 },
+      { fields: ['location', 'backup', 'checksum'], width: 4 },
+      { fields: ['handedOver'], width: 2 },
+    ],
+  },
+  'emergency-plan.scenarios': {
+    columns: [
+      { fields: ['scenario', 'id'], width: 3 },
+      { fields: ['firstResponse'], width: 4 },
+      { fields: ['fallback'], width: 4 },
+      { fields: ['call', 'trial'], width: 3 },
+    ],
+  },
+  'summary-report.lessons': {
+    columns: [
+      { fields: ['title', 'kind', 'task', 'id'], width: 3 },
+      { fields: ['happened', 'reason'], width: 5 },
+      { fields: ['advice'], width: 3 },
+    ],
+  },
+  'acceptance.criteria': {
+    columns: [
+      { fields: ['text', 'id'], width: 4 },
+      { fields: ['measure', 'agreedOn'], width: 4 },
+      { fields: ['result'], width: 4 },
+    ],
+  },
+  'waivers.waivers': {
+    columns: [
+      { fields: ['rule', 'nature'], width: 4 },
+      { fields: ['reason'], width: 5 },
+      { fields: ['approvedBy', 'on', 'until'], width: 3 },
+    ],
+  },
+  'risk-register.risks': {
+    columns: [
+      { fields: ['risk', 'status', 'owner'], width: 3 },
+      { fields: ['situation'], width: 4 },
+      { fields: ['response'], width: 4 },
+    ],
+  },
+  'issue.log': {
+    columns: [
+      { fields: ['on'], width: 2 },
+      { fields: ['by'], width: 2 },
+      { fields: ['action'], width: 7 },
+      { fields: ['status'], width: 2 },
+    ],
+  },
+  'support-schedule.shifts': {
+    columns: [
+      { fields: ['member'], width: 2 },
+      { fields: ['start'], width: 2 },
+      { fields: ['end'], width: 2 },
+      { fields: ['mode'], width: 1.5 },
+      { fields: ['purpose'], width: 5 },
+    ],
+  },
+  'support-schedule.followUpMatters': {
+    columns: [
+      { fields: ['matter'], width: 5 },
+      { fields: ['explanation'], width: 3 },
+    ],
+  },
+  'handover.items': {
+    columns: [
+      { fields: ['item'], width: 2 },
+      { fields: ['content'], width: 5 },
+      { fields: ['givenBy'], width: 1.5 },
+      { fields: ['takenBy'], width: 1.5 },
+      { fields: ['on'], width: 2 },
+    ],
+  },
+  'patch-procedure.steps': {
+    columns: [
+      { fields: ['step'], width: 5 },
+      { fields: ['role'], width: 2 },
+      { fields: ['record'], width: 3 },
+    ],
+  },
+  'reassignments.reassignments': {
+    columns: [
+      { fields: ['member'], width: 2 },
+      { fields: ['on'], width: 2 },
+      { fields: ['to'], width: 5 },
+      { fields: ['by'], width: 2 },
+    ],
+  },
+  'project.stages': {
+    columns: [
+      { fields: ['number'], width: 1 },
+      { fields: ['name'], width: 3 },
+      { fields: ['planned'], width: 3 },
+      { fields: ['actual'], width: 3 },
+    ],
+  },
+};

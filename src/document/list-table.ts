@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+import { fieldsOf, type FieldOfSchema } from '../model/schema-walk.ts';
+import type { Inline, Table } from './block.ts';
+import type { BuildContext } from './build-context.ts';
+import { listLayouts } from './layout.ts';
+import { join, textInline } from './text.ts';
+import { valueInlines } from './value.ts';
+
+/** Rows that a blank form offers for writing. */
+const blankRows = 5;
+
+/**
+ * Prints a list of objects as a table.
+ *
+ * @param name record kind and field, for example `acceptance.criteria`; finds the layout
+ * @param items none for a blank form
+ */
+export function listTable(
+  name: string,
+  element: z.ZodType,
+  items: readonly unknown[] | undefined,
+  context: BuildContext,
+): Table {
+  const columns = columnsOf(name, element);
+  const blank = Array.from({ length: blankRows }, () => columns.map((): Inline[] => []));
+  return {
+    type: 'table',
+    columns: columns.map(({ width }) => ({ width })),
+    head: columns.map(({ fields }) =>
+      join(
+        fields.map((field) => [textInline(field.meta.labels?.[context.language] ?? field.key)]),
+        textInline(' / '),
+      ),
+    ),
+    rows: items
+      ? items.map((item) => columns.map(({ fields }) => cell(fields, item, context)))
+      : blank,
+  };
+}
+
+interface TableColumn {
+  fields: FieldOfSchema[];
+  width: number;
+}
+
+/** The columns of a list: its layout, or one a field. */
+export function columnsOf(name: string, element: z.ZodType): TableColumn[] {
+  const fields = fieldsOf(element);
+  const layout = listLayouts[name];
+  if (!layout) return fields.map((field) => ({ fields: [field], width: 1 }));
+  return layout.columns.map((column) => ({
+    width: column.width,
+    fields: column.fields.flatMap((key) => fields.filter((field) => field.key === key)),
+  }));
+}
+
+function cell(fields: readonly FieldOfSchema[], item: unknown, context: BuildContext): Inline[] {
+  const values = fields
+    .map(({ key, schema }) => valueInlines(schema, (item as Record<string, unknown>)[key], context))
+    .filter((value) => value.length > 0);
+  return join(values, { type: 'break' });
+}

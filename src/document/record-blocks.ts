@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import type { Prose } from '../model/prose.ts';
+import type { RecordKind } from '../model/record-kind.ts';
+import { elementOf, fieldsOf, unwrap, type FieldOfSchema } from '../model/schema-walk.ts';
+import type { Signature } from '../model/values/signature.ts';
+import type { Block, FieldRow, Heading } from './block.ts';
+import type { BuildContext } from './build-context.ts';
+import { listTable } from './list-table.ts';
+import { proseBlocks } from './prose-blocks.ts';
+import { signatureBlock } from './signature-slots.ts';
+import { paragraph } from './text.ts';
+import { valueInlines } from './value.ts';
+
+/** What a record prints from; without data it prints as a blank form. */
+export interface Printed {
+  kind: RecordKind;
+  data: unknown;
+  prose: Prose;
+  /** Roles that must sign the record. */
+  approvers: readonly string[];
+  /** Prefix of the headings' ids, unique in the document. */
+  id: string;
+  /** Level of the headings inside the record. */
+  level: Heading['level'];
+}
+
+/**
+ * Prints a record from its schema: single values as a grid, lists as tables, prose by part,
+ * signatures at the end. Every field of the schema prints; on a blank form every field has room.
+ */
+export function recordBlocks(record: Printed, context: BuildContext): Block[] {
+  const fields = fieldsOf(record.kind.schema).filter((field) => isShown(field, record));
+  const rows = fields.filter((field) => !isSection(field));
+  const sections = fields.filter((field) => isSection(field) && field.key !== 'signatures');
+  const signed = fields.some((field) => field.key === 'signatures');
+  return [
+    ...grid(rows, record, context),
+    ...proseSections(record, context),
+    ...sections.flatMap((field) => section(field, record, context)),
+    ...(signed ? [signatureBlock(signaturesIn(record.data), record.approvers, context)] : []),
+  ];
+}
+
+/** A list of objects, or a group of fields, prints as a section of its own. */
+function isSection({ schema, key }: FieldOfSchema): boolean {
+  if (key === 'signatures') return true;
+  const element = elementOf(schema);
+  return element ? fieldsOf(element).length > 0 : isGroup(schema);
+}
+
+function isGroup(schema: z.ZodType): boolean {
+  return unwrap(schema) instanceof z.ZodObject;
+}
+
+/** A filled record leaves out what it does not hold; a blank form shows everything. */
+function isShown({ key, schema }: FieldOfSchema, { data }: Printed): boolean {
+  if (data === undefined || key === 'signatures') return true;
+  const value = (data as Record<string, unknown>)[key];
+  return value !== undefined && !(elementOf(schema) && (value as unknown[]).length === 0);
+}
+
+function valueOf(data: unknown, key: string): unknown {
+  return data === undefined ? undefined : (data as Record<string, unknown>)[key];
+}
+
+function grid(fields: readonly FieldOfSchema[], record: Printed, context: BuildContext): Block[] {
+  if (fields.length === 0) return [];
+  const rows = fields.map((field) => row(field, record.data, context));
+  return [{ type: 'fields', columns: 2, rows }];
+}
+
+function row(field: FieldOfSchema, data: unknown, context: BuildContext): FieldRow {
+  const label = field.meta.labels?.[context.language] ?? field.key;
+  const value = valueInlines(field.schema, valueOf(data, field.key), context);
+  const help = data === undefined ? choicesOf(field, context) : undefined;
+  return {
+    label,
+    value: value.length > 0 ? [paragraph(value)] : [],
+    ...(help === undefined ? {} : { help }),
+  };
+}
+
+/** What a blank form says under a field: its choices, or what to write. */
+function choicesOf({ meta }: FieldOfSchema, { language, texts }: BuildContext) {
+  if (meta.values) {
+    return Object.values(meta.values)
+      .map((label) => label[language])
+      .join(texts.separator);
+  }
+  return meta.help?.[language];
+}
+
+function section(field: FieldOfSchema, record: Printed, context: BuildContext): Block[] {
+  const heading: Heading = {
+    type: 'heading',
+    level: record.level,
+    id: `${record.id}-${field.key}`,
+    number: '',
+    text: field.meta.labels?.[context.language] ?? field.key,
+  };
+  const value = valueOf(record.data, field.key);
+  const element = elementOf(field.schema);
+  if (!element) {
+    const rows = fieldsOf(field.schema)
+      .filter((inner) => value === undefined || valueOf(value, inner.key) !== undefined)
+      .map((inner) => row(inner, value, context));
+    return [heading, { type: 'fields', columns: 2, rows }];
+  }
+  if (fieldsOf(element).some((inner) => inner.key === 'signatures')) {
+    return [heading, ...signedItems(element, value as unknown[] | undefined, context)];
+  }
+  const name = `${record.kind.id}.${field.key}`;
+  return [heading, listTable(name, element, value as unknown[] | undefined, context)];
+}
+
+/** Items that are signed one by one print one by one, each with its signatures. */
+function signedItems(
+  element: z.ZodType,
+  items: readonly unknown[] | undefined,
+  context: BuildContext,
+): Block[] {
+  const fields = fieldsOf(element).filter((field) => field.key !== 'signatures');
+  return (items ?? [undefined]).flatMap((item): Block[] => [
+    { type: 'fields', columns: 2, rows: fields.map((field) => row(field, item, context)) },
+    signatureBlock(signaturesIn(item), item === undefined ? bothSides : [], context),
+  ]);
+}
+
+const bothSides = ['customer-pm', 'vendor-pm'];
+
+function signaturesIn(data: unknown): readonly Signature[] {
+  return (valueOf(data, 'signatures') as readonly Signature[] | undefined) ?? [];
+}
+
+function proseSections(record: Printed, context: BuildContext): Block[] {
+  const { kind, prose, data, level, id } = record;
+  const parts = kind.parts ?? (kind.prose ? [{ id: '', labels: kind.prose, help: kind.help }] : []);
+  return parts.flatMap((part): Block[] => {
+    const content = prose[part.id] ?? [];
+    const blank = data === undefined;
+    if (content.length === 0 && !blank) return [];
+    const text = part.labels[context.language];
+    const heading: Heading = {
+      type: 'heading',
+      level,
+      id: `${id}-${part.id || 'text'}`,
+      number: '',
+      text,
+    };
+    if (!blank) return [heading, ...proseBlocks(content, context)];
+    const help = kind.parts ? { help: part.help[context.language] } : {};
+    return [heading, { type: 'fields', columns: 1, rows: [{ label: text, value: [], room: 6, ...help }] }];
+  });
+}

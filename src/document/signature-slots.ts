@@ -1,0 +1,42 @@
+import { roleOf, memberOf } from '../model/project-records.ts';
+import type { Side } from '../model/method/role.ts';
+import type { Signature } from '../model/values/signature.ts';
+import type { SignatureSlot, Signatures } from './block.ts';
+import type { BuildContext } from './build-context.ts';
+
+/**
+ * A signature block: a slot for each role that must sign, filled where somebody in that role has,
+ * and one for everybody else who signed.
+ */
+export function signatureBlock(
+  signatures: readonly Signature[],
+  approvers: readonly string[],
+  context: BuildContext,
+): Signatures {
+  const left = [...signatures];
+  const slots = approvers.map((role): SignatureSlot => {
+    const index = left.findIndex((one) => roleIdOf(one, context) === role);
+    const [signature] = index < 0 ? [] : left.splice(index, 1);
+    return { ...titleOf(role, context), ...(signature ? filled(signature, context) : {}) };
+  });
+  const others = left.map((signature) => ({
+    ...titleOf(roleIdOf(signature, context) ?? '', context),
+    ...filled(signature, context),
+  }));
+  return { type: 'signatures', labels: context.texts.signatureLabels, slots: [...slots, ...others] };
+}
+
+function roleIdOf(signature: Signature, { project, method }: BuildContext): string | undefined {
+  return project && roleOf(project, method, signature.by)?.id;
+}
+
+function titleOf(id: string, { method, texts, language }: BuildContext): SignatureSlot {
+  const role = method.roles.find((one) => one.id === id);
+  const side: Side | undefined = role?.side;
+  return { role: role?.title[language] ?? id, side: side ? texts.sides[side] : '' };
+}
+
+function filled(signature: Signature, { project }: BuildContext): Partial<SignatureSlot> {
+  const name = (project && memberOf(project, signature.by)?.name) ?? signature.by;
+  return { name, date: signature.on, seal: signature.seal };
+}

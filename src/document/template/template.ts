@@ -1,0 +1,127 @@
+import { documentNumber, documentNumberPattern } from '../../model/document-number.ts';
+import { inLanguage, type Language } from '../../model/localised.ts';
+import type { Deliverable } from '../../model/method/deliverable.ts';
+import type { Method } from '../../model/method/method.ts';
+import type { Template } from '../../model/method/template.ts';
+import type { ProjectRecords, RecordEntry } from '../../model/project-records.ts';
+import { hasMany, type RecordKind } from '../../model/record-kind.ts';
+import { recordKinds, type RecordKindId } from '../../model/records/index.ts';
+import type { PlainDate } from '../../model/values/date.ts';
+import type { FieldRow } from '../block.ts';
+import { buildContext, type BuildContext } from '../build-context.ts';
+import type { Document } from '../document.ts';
+import { recordBlocks } from '../record-blocks.ts';
+import { paragraph } from '../text.ts';
+import { reviewBlocks } from './review-blocks.ts';
+
+/** What a template is printed from. */
+export interface TemplateInput {
+  template: Template;
+  method: Method;
+  language: Language;
+  /** The project and its record; a blank form without them. */
+  filled?: { project: ProjectRecords; entry: RecordEntry };
+  /** The day of printing. */
+  date: PlainDate;
+}
+
+/** Roles that sign what is written on a template that is no deliverable of the method. */
+const contractSigners = ['customer-executive', 'vendor-executive'];
+
+/** Prints a tool template, blank or filled, from the schema of its record kind. */
+export function buildTemplate({ template, method, language, filled, date }: TemplateInput): Document {
+  const context = buildContext(language, method, filled?.project);
+  const kind: RecordKind = recordKinds[template.recordKind as RecordKindId];
+  const deliverable = method.deliverables.find((one) => one.template === template.id);
+  const number = numberOf(deliverable, kind, filled);
+  const { texts } = context;
+  return {
+    kind: 'form',
+    language,
+    contentLanguage: filled?.project.project.data.languages[0] ?? language,
+    title: template.title[language],
+    number,
+    author: filled ? inLanguage(filled.project.project.data.vendor.name, language) : 'Capstone',
+    date,
+    control: [],
+    blocks: [
+      { type: 'heading', level: 1, id: 'form', number: '', text: template.title[language] },
+      { type: 'fields', columns: 2, rows: headRows(deliverable, number, context) },
+      ...(template.recordKind === 'acceptance' ? reviewBlocks(context) : []),
+      ...recordBlocks(
+        {
+          kind,
+          data: filled?.entry.data,
+          prose: filled?.entry.prose ?? {},
+          approvers: deliverable?.approvers ?? contractSigners,
+          id: kind.id,
+          level: 2,
+        },
+        context,
+      ),
+    ],
+    attachments: [],
+    words: {
+      contents: texts.contents,
+      pageOfTotal: texts.pageOfTotal,
+      continued: texts.continued,
+    },
+  };
+}
+
+function numberOf(
+  deliverable: Deliverable | undefined,
+  kind: RecordKind,
+  filled: TemplateInput['filled'],
+): string {
+  const part = deliverable?.number;
+  if (!part) return '';
+  if (!filled) return documentNumberPattern(part);
+  const ordinal = hasMany(kind) ? filled.entry.id : undefined;
+  return documentNumber(filled.project.project.data, part, ordinal);
+}
+
+/** The head of every form: which project, between whom, which document. */
+function headRows(
+  deliverable: Deliverable | undefined,
+  number: string,
+  { texts, language, project, method }: BuildContext,
+): FieldRow[] {
+  const data = project?.project.data;
+  const line = (label: string, value: string | undefined): FieldRow => ({
+    label,
+    value: value ? [paragraph(value)] : [],
+  });
+  const rows = [
+    line(texts.project, data && inLanguage(data.name, language)),
+    line(texts.contract, data?.contract.number),
+    line(texts.customer, data && inLanguage(data.customer.name, language)),
+    line(texts.vendor, data && inLanguage(data.vendor.name, language)),
+  ];
+  if (!deliverable) return rows;
+  const approvers = deliverable.approvers
+    .map((id) => method.roles.find((role) => role.id === id)?.title[language] ?? id)
+    .join(texts.separator);
+  const nature = natureLabel(deliverable, language);
+  return [
+    ...(number ? [line(texts.number, number)] : []),
+    line(texts.nature, nature),
+    ...rows,
+    line(texts.approvers, approvers),
+  ];
+}
+
+function natureLabel({ nature }: Deliverable, language: Language): string {
+  return natureLabels[nature][language];
+}
+
+const natureLabels = {
+  internal: { zh: '内部', en: 'internal' },
+  external: { zh: '外部', en: 'external' },
+} as const;
+
+/** The record of a project that a template prints; several where the project has many. */
+export function recordsFor(template: Template, project: ProjectRecords): readonly RecordEntry[] {
+  return project.records[template.recordKind as RecordKindId];
+}
+

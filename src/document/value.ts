@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { LocalNameSchema, inLanguage, type LocalName } from '../model/localised.ts';
+import { elementOf, fieldsOf, metaOf, unwrap } from '../model/schema-walk.ts';
+import type { Inline } from './block.ts';
+import type { BuildContext } from './build-context.ts';
+import { displayName } from './display-name.ts';
+import { join, lines, textInline } from './text.ts';
+
+/** Prints any value of a record as running text, as its schema says. */
+export function valueInlines(schema: z.ZodType, value: unknown, context: BuildContext): Inline[] {
+  if (value === undefined || value === null) return [];
+  const element = elementOf(schema);
+  if (element && Array.isArray(value)) {
+    const items = value.map((item: unknown) => valueInlines(element, item, context));
+    const stacked = fieldsOf(element).length > 0;
+    return join(items, stacked ? { type: 'break' } : textInline(context.texts.separator));
+  }
+  if (unwrap(schema) === LocalNameSchema || isLocalName(schema)) {
+    return [textInline(inLanguage(value as LocalName, context.language))];
+  }
+  const fields = fieldsOf(schema);
+  if (fields.length > 0) {
+    const pieces = fields.flatMap((field) => {
+      const inner = (value as Record<string, unknown>)[field.key];
+      const text = valueInlines(field.schema, inner, context);
+      const label = field.meta.labels?.[context.language] ?? field.key;
+      return text.length > 0 ? [[labelInline(label, context), ...text]] : [];
+    });
+    return join(pieces, { type: 'break' });
+  }
+  return scalar(schema, value, context);
+}
+
+function labelInline(label: string, { texts }: BuildContext): Inline {
+  return { type: 'emphasis', children: [textInline(`${label}${texts.colon}`)] };
+}
+
+function isLocalName(schema: z.ZodType): boolean {
+  return unwrap(schema) instanceof z.ZodUnion;
+}
+
+function scalar(schema: z.ZodType, value: unknown, context: BuildContext): Inline[] {
+  const meta = metaOf(schema);
+  const written = String(value);
+  if (meta.references) return [textInline(displayName(meta.references, written, context))];
+  const label = meta.values?.[written]?.[context.language];
+  if (label !== undefined) return [textInline(label)];
+  if (typeof value === 'boolean') {
+    const { yes, no } = context.texts;
+    return [textInline(value ? yes : no)];
+  }
+  const inner = unwrap(schema);
+  if (written.startsWith('sha256:')) return [{ type: 'code', value: written }];
+  if (typeof value === 'number' || inner instanceof z.ZodISODate) {
+    return [{ type: 'token', value: written }];
+  }
+  return lines(written);
+}
