@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { projectFile } from '../project-root.ts';
 
 /** Where the three kinds of content are read from; absolute paths. */
 export interface ContentFolders {
@@ -10,7 +10,7 @@ export interface ContentFolders {
 }
 
 /** The repository's own content folder. */
-export const ownContent = fileURLToPath(new URL('../../content', import.meta.url));
+export const ownContent = projectFile('content');
 
 /** Raised for a `--content` that is no folder; a mistake of usage, not of content. */
 export class ContentFolderError extends Error {

@@ -1,0 +1,44 @@
+import { unified } from '@astrojs/markdown-remark';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
+import { contentFolders } from './src/loading/content-folders.ts';
+import { loadMethod } from './src/loading/load-method.ts';
+import { headingIds } from './src/site/build/heading-ids.ts';
+import { sidebarOf } from './src/site/build/sidebar.ts';
+
+const folders = contentFolders(process.env.CAPSTONE_CONTENT);
+const { method } = loadMethod(folders.method);
+
+export default defineConfig({
+  site: process.env.CAPSTONE_SITE ?? 'http://localhost:4321',
+  trailingSlash: 'always',
+  outDir: process.env.CAPSTONE_OUT ?? './dist',
+  build: { concurrency: 8 },
+  markdown: { processor: unified({ remarkPlugins: [headingIds] }) },
+  integrations: [
+    starlight({
+      title: { 'zh-CN': 'Capstone 收官', en: 'Capstone 收官' },
+      defaultLocale: 'zh',
+      locales: {
+        zh: { label: '简体中文', lang: 'zh-CN' },
+        en: { label: 'English', lang: 'en' },
+      },
+      sidebar: sidebarOf(method),
+      customCss: ['./src/site/styles/site.css'],
+      markdown: { processedDirs: [folders.handbook] },
+      disable404Route: true,
+      lastUpdated: false,
+      pagination: true,
+      credits: false,
+    }),
+  ],
+  vite: {
+    resolve: {
+      alias: {
+        '@capstone/handbook': fileURLToPath(new URL('./src/site/handbook/index.ts', import.meta.url)),
+      },
+    },
+    ssr: { external: ['@myriaddreamin/typst-ts-node-compiler'] },
+  },
+});

@@ -1,0 +1,1 @@
+export { projectFile } from '../project-root.ts';

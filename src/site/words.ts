@@ -1,0 +1,13 @@
+import type { Language } from '../model/localised.ts';
+import { en } from './messages/en.ts';
+import { zh } from './messages/zh.ts';
+
+/** The fixed words of the site's pages. */
+export const siteWords: Record<Language, typeof en> = { zh, en };
+
+export type SiteWords = typeof en;
+
+/** Puts arguments into a text with `{name}` places. */
+export function fillWords(template: string, args: Record<string, string | number>): string {
+  return template.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(args[name] ?? place));
+}
