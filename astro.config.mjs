@@ -34,6 +34,14 @@ export default defineConfig({
     }),
   ],
   vite: {
+    build: {
+      rolldownOptions: {
+        // Rolldown remarks on a directive that Astro puts into every MDX module; nothing is lost.
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
     resolve: {
       alias: {
         '@capstone/handbook': fileURLToPath(new URL('./src/site/handbook/index.ts', import.meta.url)),

@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { createRequire } from 'node:module';
 import { addCheck } from './commands/check.ts';
+import { addDossier } from './commands/dossier.ts';
 import { addGate } from './commands/gate.ts';
 import { addSign } from './commands/sign.ts';
+import { addTemplate } from './commands/template.ts';
 import type { CliContext } from './context.ts';
 import { UsageError } from './usage-error.ts';
 import { fill } from './words.ts';
@@ -23,6 +25,8 @@ export function createProgram(context: CliContext): Command {
     .exitOverride();
   addCheck(program, context);
   addGate(program, context);
+  addDossier(program, context);
+  addTemplate(program, context);
   addSign(program, context);
   for (const command of program.commands) {
     command.exitOverride().helpOption('-h, --help', words.help.option);

@@ -50,7 +50,6 @@ Exit codes: 0 all is well, 1 errors were found, 2 the command was used wrongly.`
     noTemplate: 'There is no template “{id}”.{suggestion} Known: {known}.',
     noRecordForTemplate: 'Project “{id}” has no record to fill “{template}” from: {path} is missing.',
     chooseRecord: 'The project has several records for “{template}”; choose one with --record: {known}.',
-    templateNotPrintable: 'The template “{id}” cannot be printed in this release. Printable: {known}.',
     noContent: 'There is no folder {folder}.',
     badDate: 'is not a date YYYY-MM-DD.',
     badChoice: 'Allowed choices are {known}.',

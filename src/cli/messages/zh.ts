@@ -48,7 +48,6 @@ export const zh: CliWords = {
     noTemplate: '没有模板“{id}”。{suggestion}可用：{known}。',
     noRecordForTemplate: '项目“{id}”没有可填写“{template}”的记录：缺少 {path}。',
     chooseRecord: '项目有多份可填写“{template}”的记录，请用 --record 选一份：{known}。',
-    templateNotPrintable: '这一版还不能打印模板“{id}”。可打印：{known}。',
     noContent: '没有文件夹 {folder}。',
     badDate: '不是 YYYY-MM-DD 格式的日期。',
     badChoice: '可选：{known}。',

@@ -1,10 +1,13 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import type { Localised } from '../../model/localised.ts';
 import type { Method } from '../../model/method/method.ts';
-import { siteWords } from '../words.ts';
+import { siteWords, type SiteWords } from '../words.ts';
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
 type Item = Sidebar[number];
+
+/** Keys of the site's words that are plain texts. */
+type WordKey = { [Key in keyof SiteWords]: SiteWords[Key] extends string ? Key : never }[keyof SiteWords];
 
 /** The address of a number of the method: `activities/7-1/` for 7.1. */
 export function numberPath(number: string): string {
@@ -14,7 +17,7 @@ export function numberPath(number: string): string {
 
 /** The handbook's sidebar, made from the method's data. It never lists projects. */
 export function sidebarOf(method: Method): Sidebar {
-  const words = (key: keyof (typeof siteWords)['en']): Localised => ({
+  const words = (key: WordKey): Localised => ({
     zh: siteWords.zh[key],
     en: siteWords.en[key],
   });

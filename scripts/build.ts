@@ -1,0 +1,10 @@
+/**
+ * Builds the site: `node scripts/build.ts`. Reads CAPSTONE_CONTENT (another content folder),
+ * CAPSTONE_AS_OF (the day it stands for), CAPSTONE_AUDIENCE (for whom), CAPSTONE_SITE (its
+ * address) and CAPSTONE_OUT (the folder to write, `dist` by default).
+ */
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+const { build } = await import('astro');
+await build({ logLevel: 'warn' });
+
+export {};

@@ -1,0 +1,59 @@
+import type { Command } from 'commander';
+import { buildDossier } from '../../document/dossier/dossier.ts';
+import { forEdition, type Edition } from '../../loading/edition.ts';
+import type { Language } from '../../model/localised.ts';
+import { formats, renderDocument, type Format } from '../../render/render.ts';
+import { asOf } from '../../rules/as-of.ts';
+import { evaluateGates } from '../../rules/evaluate.ts';
+import { foldersOf, loadOne, type CliContext } from '../context.ts';
+import { sharedOptions } from '../options.ts';
+import { output } from '../output.ts';
+import { UsageError } from '../usage-error.ts';
+import { fill } from '../words.ts';
+
+interface DossierCommandOptions {
+  lang?: Language;
+  format: Format;
+  edition: Edition;
+  asOf?: string;
+  out?: string;
+  content?: string;
+}
+
+/** Adds `dossier`: prints a project's closeout dossier. */
+export function addDossier(program: Command, context: CliContext): void {
+  const shared = sharedOptions(context);
+  program
+    .command('dossier')
+    .description(context.words.dossier)
+    .argument('<id>', context.words.arguments.project)
+    .addOption(shared.lang())
+    .addOption(shared.format([...formats], 'pdf'))
+    .addOption(shared.edition())
+    .addOption(shared.asOf())
+    .addOption(shared.out())
+    .addOption(shared.content())
+    .action(async (id: string, options: DossierCommandOptions) => {
+      const folders = foldersOf(context, options.content);
+      const { content, project } = loadOne(context, folders, id);
+      const { records, findings } = project;
+      const errors = findings.filter((finding) => finding.severity === 'error').length;
+      if (!records || errors > 0) {
+        throw new UsageError(fill(context.words.errors.broken, { id, count: errors }));
+      }
+      const today = options.asOf ?? context.today;
+      const language = options.lang ?? records.project.data.languages[0] ?? 'zh';
+      const { method } = content;
+      const document = buildDossier({
+        project: forEdition(asOf(records, today), options.edition),
+        gates: evaluateGates({ project: records, method, today }),
+        method,
+        edition: options.edition,
+        language,
+        asOf: today,
+      });
+      const bytes = await renderDocument(document, options.format);
+      const name = `${document.number}_${options.edition}_${language}.${options.format}`;
+      output(bytes, options.out ?? name, context);
+    });
+}

@@ -1,0 +1,110 @@
+import type { Command } from 'commander';
+import { buildTemplate, recordsFor } from '../../document/template/template.ts';
+import { suggestion } from '../../loading/suggestion.ts';
+import { loadMethod } from '../../loading/load-method.ts';
+import type { Language } from '../../model/localised.ts';
+import type { Template } from '../../model/method/template.ts';
+import type { RecordEntry } from '../../model/project-records.ts';
+import { recordKinds, type RecordKindId } from '../../model/records/index.ts';
+import { formats, renderDocument, type Format } from '../../render/render.ts';
+import type { LoadedProject } from '../../loading/load-project.ts';
+import { foldersOf, loadOne, type CliContext } from '../context.ts';
+import { sharedOptions } from '../options.ts';
+import { output } from '../output.ts';
+import { UsageError } from '../usage-error.ts';
+import { fill } from '../words.ts';
+
+interface TemplateCommandOptions {
+  project?: string;
+  record?: string;
+  lang?: Language;
+  format: Format;
+  out?: string;
+  content?: string;
+}
+
+/** Adds `template`: prints one of the method's forms, blank or filled. */
+export function addTemplate(program: Command, context: CliContext): void {
+  const shared = sharedOptions(context);
+  const { words } = context;
+  const own = loadMethod(foldersOf(context, undefined).method).method;
+  const known = own.templates.map(({ id }) => id).join(', ');
+  program
+    .command('template')
+    .description(words.template)
+    .argument('<template>', fill(words.arguments.template, { known }))
+    .option('--project <id>', words.options.filledFrom)
+    .option('--record <id>', words.options.record)
+    .addOption(shared.lang())
+    .addOption(shared.format([...formats], 'pdf'))
+    .addOption(shared.out())
+    .addOption(shared.content())
+    .action(async (id: string, options: TemplateCommandOptions) => {
+      const folders = foldersOf(context, options.content);
+      const loaded =
+        options.project === undefined ? undefined : loadOne(context, folders, options.project);
+      const method = loaded?.content.method ?? loadMethod(folders.method).method;
+      const template = findTemplate(id, method.templates, context);
+      const project = loaded?.project.records;
+      if (loaded && !project) throw new UsageError(brokenMessage(loaded.project, context));
+      const language =
+        options.lang ?? project?.project.data.languages[0] ?? context.language;
+      const filled = project && {
+        project,
+        entry: chooseRecord(recordsFor(template, project), template, options, context),
+      };
+      const document = buildTemplate({
+        template,
+        method,
+        language,
+        date: context.today,
+        ...(filled ? { filled } : {}),
+      });
+      const bytes = await renderDocument(document, options.format);
+      const name = [id, options.project, filled?.entry.id, language]
+        .filter((part) => part !== undefined && part !== '')
+        .join('_');
+      output(bytes, options.out ?? `${name}.${options.format}`, context);
+    });
+}
+
+function brokenMessage({ id, findings }: LoadedProject, { words }: CliContext): string {
+  return fill(words.errors.broken, { id, count: findings.length });
+}
+
+function findTemplate(
+  id: string,
+  templates: readonly Template[],
+  { words, language }: CliContext,
+): Template {
+  const found = templates.find((template) => template.id === id);
+  if (found) return found;
+  const ids = templates.map((template) => template.id);
+  throw new UsageError(
+    fill(words.errors.noTemplate, {
+      id,
+      known: ids.join(', '),
+      suggestion: suggestion(id, ids)[language],
+    }),
+  );
+}
+
+function chooseRecord(
+  entries: readonly RecordEntry[],
+  template: Template,
+  { project, record }: TemplateCommandOptions,
+  { words }: CliContext,
+): RecordEntry {
+  const [first, ...others] = entries;
+  if (!first) {
+    const { path } = recordKinds[template.recordKind as RecordKindId];
+    throw new UsageError(
+      fill(words.errors.noRecordForTemplate, { id: project ?? '', template: template.id, path }),
+    );
+  }
+  if (record === undefined && others.length === 0) return first;
+  const chosen = entries.find((entry) => entry.id === record);
+  if (chosen) return chosen;
+  const known = entries.map((entry) => entry.id).join(', ');
+  throw new UsageError(fill(words.errors.chooseRecord, { template: template.id, known }));
+}
