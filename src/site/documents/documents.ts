@@ -1,0 +1,59 @@
+import type { Document } from '../../document/document.ts';
+import { buildDossier } from '../../document/dossier/dossier.ts';
+import { buildTemplate, recordsFor } from '../../document/template/template.ts';
+import { forEdition, type Edition } from '../../loading/edition.ts';
+import type { Language } from '../../model/localised.ts';
+import type { Template } from '../../model/method/template.ts';
+import { hasMany, type RecordKind } from '../../model/record-kind.ts';
+import { recordKinds, type RecordKindId } from '../../model/records/index.ts';
+import { siteContent, type SiteProject } from '../build/site-content.ts';
+
+/** A project whose records can be shown and printed. */
+export type ReadableProject = SiteProject & {
+  records: NonNullable<SiteProject['records']>;
+};
+
+/** The projects that can be printed: those whose project.json is sound. */
+export function readableProjects(): ReadableProject[] {
+  return siteContent().projects.filter(
+    (project): project is ReadableProject => project.records !== undefined,
+  );
+}
+
+/** The dossier of a project for the build's audience, or for a narrower one. */
+export function dossierOf(
+  { records, gates }: ReadableProject,
+  language: Language,
+  edition: Edition = siteContent().edition,
+): Document {
+  const { method, today } = siteContent();
+  const project = forEdition(records, edition);
+  return buildDossier({ project, method, gates, edition, language, asOf: today });
+}
+
+/** A template as a blank form. */
+export function blankForm(template: Template, language: Language): Document {
+  const { method, today } = siteContent();
+  return buildTemplate({ template, method, language, date: today });
+}
+
+/** A template filled from a project; undefined where the project has no record for it, or many. */
+export function filledForm(
+  template: Template,
+  { records }: ReadableProject,
+  language: Language,
+): Document | undefined {
+  const { method, today } = siteContent();
+  const kind: RecordKind = recordKinds[template.recordKind as RecordKindId];
+  const [entry] = recordsFor(template, records);
+  if (!entry || hasMany(kind)) return undefined;
+  const filled = { project: records, entry };
+  return buildTemplate({ template, method, language, filled, date: today });
+}
+
+/** The templates that a project fills. */
+export function filledTemplates(project: ReadableProject): Template[] {
+  return siteContent().method.templates.filter(
+    (template) => filledForm(template, project, 'en') !== undefined,
+  );
+}
