@@ -44,7 +44,9 @@ export default defineConfig({
     },
     resolve: {
       alias: {
-        '@capstone/handbook': fileURLToPath(new URL('./src/site/handbook/index.ts', import.meta.url)),
+        '@capstone/handbook': fileURLToPath(
+          new URL('./src/site/handbook/index.ts', import.meta.url),
+        ),
       },
     },
     ssr: { external: ['@myriaddreamin/typst-ts-node-compiler'] },

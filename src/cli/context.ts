@@ -2,7 +2,11 @@ import { join, relative } from 'node:path';
 import { styleText } from 'node:util';
 import type { Language } from '../model/localised.ts';
 import type { PlainDate } from '../model/values/date.ts';
-import { ContentFolderError, contentFolders, type ContentFolders } from '../loading/content-folders.ts';
+import {
+  ContentFolderError,
+  contentFolders,
+  type ContentFolders,
+} from '../loading/content-folders.ts';
 import { loadContent, projectIds, type LoadedContent } from '../loading/load-content.ts';
 import type { LoadedProject } from '../loading/load-project.ts';
 import { suggestion } from '../loading/suggestion.ts';
@@ -43,7 +47,13 @@ function localDay(moment: Date): PlainDate {
   return `${String(moment.getFullYear())}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
-const styles = { error: 'red', warning: 'yellow', info: 'blue', dim: 'dim', good: 'green' } as const;
+const styles = {
+  error: 'red',
+  warning: 'yellow',
+  info: 'blue',
+  dim: 'dim',
+  good: 'green',
+} as const;
 
 function paintFor(stream: NodeJS.WriteStream): Paint {
   return (style, text) => styleText(styles[style], text, { stream });
@@ -86,7 +96,8 @@ export function loadOne(
 ): { content: LoadedContent; project: LoadedProject } {
   const content = loadFor(context, folders, id);
   const [project] = content.projects;
-  if (!project) throw new UsageError(fill(context.words.errors.noProject, { id, folder: '', suggestion: '' }));
+  if (!project)
+    throw new UsageError(fill(context.words.errors.noProject, { id, folder: '', suggestion: '' }));
   return { content, project };
 }
 

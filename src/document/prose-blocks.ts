@@ -42,7 +42,10 @@ function block(node: ProseBlock): Block {
 }
 
 function withCheck([first, ...rest]: Block[], checked: boolean): Block[] {
-  const mark: Inline[] = [{ type: 'check', checked }, { type: 'text', value: ' ' }];
+  const mark: Inline[] = [
+    { type: 'check', checked },
+    { type: 'text', value: ' ' },
+  ];
   if (first?.type !== 'paragraph') {
     return [{ type: 'paragraph', children: mark }, ...(first ? [first] : []), ...rest];
   }

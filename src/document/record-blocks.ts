@@ -149,6 +149,9 @@ function proseSections(record: Printed, context: BuildContext): Block[] {
     };
     if (!blank) return [heading, ...proseBlocks(content, context)];
     const help = kind.parts ? { help: part.help[context.language] } : {};
-    return [heading, { type: 'fields', columns: 1, rows: [{ label: text, value: [], room: 6, ...help }] }];
+    return [
+      heading,
+      { type: 'fields', columns: 1, rows: [{ label: text, value: [], room: 6, ...help }] },
+    ];
   });
 }

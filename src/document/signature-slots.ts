@@ -23,7 +23,11 @@ export function signatureBlock(
     ...titleOf(roleIdOf(signature, context) ?? '', context),
     ...filled(signature, context),
   }));
-  return { type: 'signatures', labels: context.texts.signatureLabels, slots: [...slots, ...others] };
+  return {
+    type: 'signatures',
+    labels: context.texts.signatureLabels,
+    slots: [...slots, ...others],
+  };
 }
 
 function roleIdOf(signature: Signature, { project, method }: BuildContext): string | undefined {

@@ -55,9 +55,7 @@ function* listFiles(folder: string, prefix: string): Generator<string> {
   }
 }
 
-function matchKind(
-  path: string,
-): { kind: RecordKindId; id: string; example: string } | undefined {
+function matchKind(path: string): { kind: RecordKindId; id: string; example: string } | undefined {
   for (const kind of recordKindIds) {
     const pattern: RecordKind = recordKinds[kind];
     if (!hasMany(pattern)) {

@@ -76,10 +76,7 @@ function without(state: keyof typeof states, prose: string, endLine: number): Fr
   };
 }
 
-function nearest(
-  root: unknown,
-  path: DataPath,
-): { node: Node | undefined; key: Node | undefined } {
+function nearest(root: unknown, path: DataPath): { node: Node | undefined; key: Node | undefined } {
   let node = isNode(root) ? root : undefined;
   let key = node;
   for (const step of path) {

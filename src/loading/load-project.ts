@@ -5,11 +5,7 @@ import type { Finding, Position } from '../diagnostics/finding.ts';
 import type { Method } from '../model/method/method.ts';
 import type { DataPath, ProjectRecords, RecordEntry } from '../model/project-records.ts';
 import { currentSchemaVersion } from '../model/records/project.ts';
-import {
-  recordKindIds,
-  recordKinds,
-  type RecordKindId,
-} from '../model/records/index.ts';
+import { recordKindIds, recordKinds, type RecordKindId } from '../model/records/index.ts';
 import { findRecords } from './find-records.ts';
 import { knownIds } from './ids.ts';
 import { readRecord, type ReadRecord } from './read-record.ts';
@@ -50,7 +46,12 @@ export function loadProject(
   const prefix = `projects/${id}`;
   const findings: Finding[] = [];
   const add = (file: string, fault: Fault) => {
-    findings.push({ ...fault, severity: codes[fault.code], file: `${prefix}/${file}`, project: id });
+    findings.push({
+      ...fault,
+      severity: codes[fault.code],
+      file: `${prefix}/${file}`,
+      project: id,
+    });
   };
   const { files, faults } = findRecords(folder);
   for (const { file, ...fault } of faults) add(file, fault);

@@ -7,7 +7,11 @@ import type { Fault, Source } from './source.ts';
 import { suggestion } from './suggestion.ts';
 
 /** Turns zod's issues into faults with the field's title, its place and what was expected. */
-export function schemaFaults(schema: z.ZodType, source: Source, issues: z.core.$ZodIssue[]): Fault[] {
+export function schemaFaults(
+  schema: z.ZodType,
+  source: Source,
+  issues: z.core.$ZodIssue[],
+): Fault[] {
   return issues.flatMap((issue) => faultsOf(schema, source, issue));
 }
 
@@ -90,7 +94,11 @@ function outOfRange(
   place: Partial<Fault>,
 ): Fault {
   const expected = `${sign} ${String(bound)}`;
-  return { code: 'schema/out-of-range', args: { label, expected, received: short(value) }, ...place };
+  return {
+    code: 'schema/out-of-range',
+    args: { label, expected, received: short(value) },
+    ...place,
+  };
 }
 
 function formOf(issue: z.core.$ZodIssue, schema: z.ZodType | undefined): Localised | string {

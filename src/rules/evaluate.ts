@@ -52,9 +52,7 @@ export function evaluateGates(subject: Subject): GateResult[] {
 
 /** Asks the rules that belong to no gate and must hold at all times. */
 export function evaluateOrder(subject: Subject): RuleResult[] {
-  return rules
-    .filter((rule) => rule.gate === undefined)
-    .map((rule) => evaluateRule(rule, subject));
+  return rules.filter((rule) => rule.gate === undefined).map((rule) => evaluateRule(rule, subject));
 }
 
 function evaluateRule(rule: Rule, subject: Subject): RuleResult {

@@ -30,9 +30,7 @@ export function addGate(program: Command, context: CliContext): void {
     .command('gate')
     .description(words.gate)
     .argument('<id>', words.arguments.project)
-    .addOption(
-      choice('--gate <gate>', words.options.gate, [...gateIds], words.errors.badChoice),
-    )
+    .addOption(choice('--gate <gate>', words.options.gate, [...gateIds], words.errors.badChoice))
     .addOption(shared.asOf())
     .addOption(shared.format(['text', 'json'], 'text'))
     .addOption(shared.lang())
@@ -43,9 +41,7 @@ export function addGate(program: Command, context: CliContext): void {
       const today = options.asOf ?? context.today;
       const report = reportContext(context, folders, today, 1);
       if (!project.records) {
-        throw new UsageError(
-          fill(words.errors.broken, { id, count: project.findings.length }),
-        );
+        throw new UsageError(fill(words.errors.broken, { id, count: project.findings.length }));
       }
       const subject = { project: project.records, method: content.method, today };
       const gates = evaluateGates(subject).filter(

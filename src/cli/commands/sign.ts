@@ -46,9 +46,7 @@ export function addSign(program: Command, context: CliContext): void {
       if (!member) {
         const ids = records.project.data.team.map((one) => one.id);
         const closest = suggestion(options.by, ids)[context.language];
-        throw new UsageError(
-          fill(words.errors.noMember, { id: options.by, suggestion: closest }),
-        );
+        throw new UsageError(fill(words.errors.noMember, { id: options.by, suggestion: closest }));
       }
       const seal = entry.seals[part] ?? '';
       const on = options.on ?? context.today;
@@ -60,9 +58,7 @@ export function addSign(program: Command, context: CliContext): void {
         index < 0 ? [...old, signature] : old.map((one, at) => (at === index ? signature : one));
       const file = join(folders.projects, id, path);
       writeWhole(file, setSignatures(readFileSync(file, 'utf8'), path, steps, signatures));
-      context.out(
-        `${fill(words.signed, { name: member.name, path: shown(file), on, seal })}\n`,
-      );
+      context.out(`${fill(words.signed, { name: member.name, path: shown(file), on, seal })}\n`);
     });
 }
 
@@ -83,9 +79,7 @@ function entryAt(project: ProjectRecords, path: string, context: CliContext): Re
   const found = entries.find((entry) => pathOf(entry) === path);
   if (found) return found;
   const closest = suggestion(path, entries.map(pathOf))[context.language];
-  throw new UsageError(
-    fill(context.words.errors.noSuchRecord, { path, suggestion: closest }),
-  );
+  throw new UsageError(fill(context.words.errors.noSuchRecord, { path, suggestion: closest }));
 }
 
 /** The path of the part to sign: `""` for the whole record. */

@@ -47,8 +47,7 @@ export function addTemplate(program: Command, context: CliContext): void {
       const template = findTemplate(id, method.templates, context);
       const project = loaded?.project.records;
       if (loaded && !project) throw new UsageError(brokenMessage(loaded.project, context));
-      const language =
-        options.lang ?? project?.project.data.languages[0] ?? context.language;
+      const language = options.lang ?? project?.project.data.languages[0] ?? context.language;
       const filled = project && {
         project,
         entry: chooseRecord(recordsFor(template, project), template, options, context),

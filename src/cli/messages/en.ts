@@ -48,8 +48,10 @@ Exit codes: 0 all is well, 1 errors were found, 2 the command was used wrongly.`
     usage: 'See “{command} --help”.',
     noProject: 'There is no project “{id}” in {folder}.{suggestion}',
     noTemplate: 'There is no template “{id}”.{suggestion} Known: {known}.',
-    noRecordForTemplate: 'Project “{id}” has no record to fill “{template}” from: {path} is missing.',
-    chooseRecord: 'The project has several records for “{template}”; choose one with --record: {known}.',
+    noRecordForTemplate:
+      'Project “{id}” has no record to fill “{template}” from: {path} is missing.',
+    chooseRecord:
+      'The project has several records for “{template}”; choose one with --record: {known}.',
     noContent: 'There is no folder {folder}.',
     badDate: 'is not a date YYYY-MM-DD.',
     badChoice: 'Allowed choices are {known}.',

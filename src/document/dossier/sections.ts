@@ -77,13 +77,17 @@ function kindBlocks(kindId: RecordKindId, level: 2 | 3, context: BuildContext): 
       },
       context,
     );
-    return many ? [itemHeading(kindId, id, data, deliverable?.number, context), ...printed] : printed;
+    return many
+      ? [itemHeading(kindId, id, data, deliverable?.number, context), ...printed]
+      : printed;
   });
 }
 
 /** The maintenance contract is no deliverable of the method, but both sides' executives sign it. */
 function approversOf(kind: RecordKind, approvers: readonly string[]): readonly string[] {
-  return kind.id === 'maintenance-contract' ? ['customer-executive', 'vendor-executive'] : approvers;
+  return kind.id === 'maintenance-contract'
+    ? ['customer-executive', 'vendor-executive']
+    : approvers;
 }
 
 function itemHeading(

@@ -14,7 +14,9 @@ export function reviewBlocks(context: BuildContext): Block[] {
   const data = project?.project.data;
   const starts = data?.stages.map((stage) => stage.actual?.start ?? stage.planned.start).sort();
   const period =
-    data && starts?.[0] ? fillText(texts.periodValue, { start: starts[0], end: data.goLiveOn }) : '';
+    data && starts?.[0]
+      ? fillText(texts.periodValue, { start: starts[0], end: data.goLiveOn })
+      : '';
   return [
     {
       type: 'fields',

@@ -29,7 +29,13 @@ export interface TemplateInput {
 const contractSigners = ['customer-executive', 'vendor-executive'];
 
 /** Prints a tool template, blank or filled, from the schema of its record kind. */
-export function buildTemplate({ template, method, language, filled, date }: TemplateInput): Document {
+export function buildTemplate({
+  template,
+  method,
+  language,
+  filled,
+  date,
+}: TemplateInput): Document {
   const context = buildContext(language, method, filled?.project);
   const kind: RecordKind = recordKinds[template.recordKind as RecordKindId];
   const deliverable = method.deliverables.find((one) => one.template === template.id);
@@ -124,4 +130,3 @@ const natureLabels = {
 export function recordsFor(template: Template, project: ProjectRecords): readonly RecordEntry[] {
   return project.records[template.recordKind as RecordKindId];
 }
-

@@ -46,7 +46,10 @@ function block(node: RootContent, context: Context): ProseBlock[] {
     case 'mdxJsxFlowElement': {
       context.component(node);
       if (node.name === 'Part') {
-        context.unsupported(node, { zh: '嵌在别处的 <Part>', en: 'a <Part> inside something else' });
+        context.unsupported(node, {
+          zh: '嵌在别处的 <Part>',
+          en: 'a <Part> inside something else',
+        });
       }
       const children = blocks(node.children, context);
       return node.name === 'Note' ? [{ type: 'note', children }] : children;

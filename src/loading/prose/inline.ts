@@ -57,12 +57,7 @@ function joinLines(text: string): string {
   return /[\u2e80-\u9fff\uff00-\uffef]\s*\n\s*[\u2e80-\u9fff\uff00-\uffef]/.test(text) ? '' : ' ';
 }
 
-function link(
-  url: string,
-  children: Inline[],
-  node: PhrasingContent,
-  context: Context,
-): Inline[] {
+function link(url: string, children: Inline[], node: PhrasingContent, context: Context): Inline[] {
   if (isSafeUrl(url)) return [{ type: 'link', href: url, children }];
   context.report(node, 'prose/url', { url });
   return children;

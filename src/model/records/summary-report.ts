@@ -85,7 +85,10 @@ export const summaryReportKind = defineRecordKind({
     {
       id: 'results',
       labels: { zh: '成果', en: 'Results' },
-      help: { zh: '取得了什么，目标是否达到。', en: 'What was achieved, measured by the objectives.' },
+      help: {
+        zh: '取得了什么，目标是否达到。',
+        en: 'What was achieved, measured by the objectives.',
+      },
     },
   ],
   deliverable: 'project-summary-report',

@@ -1,5 +1,9 @@
 import type { z } from 'zod';
-import { handoverItems, type HandoverItem, type HandoverSchema } from '../../model/records/handover.ts';
+import {
+  handoverItems,
+  type HandoverItem,
+  type HandoverSchema,
+} from '../../model/records/handover.ts';
 import { exampleSeal } from './example-project.ts';
 
 type HandoverInput = z.input<typeof HandoverSchema>;

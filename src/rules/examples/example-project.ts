@@ -51,9 +51,7 @@ export function exampleProject(example: ExampleRecords): ProjectRecords {
     entry('project', 'project', { ...exampleProjectRecord, ...project }, parts),
     ...Object.entries(issues).map(([id, data]) => entry('issue', id, data, parts)),
     ...Object.entries(patches).map(([id, data]) => entry('patch', id, data, parts)),
-    ...Object.entries(single).map(([kind, data]) =>
-      entry(kind as RecordKindId, kind, data, parts),
-    ),
+    ...Object.entries(single).map(([kind, data]) => entry(kind as RecordKindId, kind, data, parts)),
   ];
   const records = Object.fromEntries(
     recordKindIds.map((kind) => [kind, entries.filter((one) => one.kind === kind)]),

@@ -11,5 +11,7 @@ export function readAudience(value: string | undefined): Audience {
   if (value === undefined || value === '' || value === 'internal') return { kind: 'internal' };
   const match = /^customer:([a-z0-9][a-z0-9-]*)$/.exec(value);
   if (match?.[1]) return { kind: 'customer', project: match[1] };
-  throw new Error(`CAPSTONE_AUDIENCE must be "internal" or "customer:<project-id>", not "${value}".`);
+  throw new Error(
+    `CAPSTONE_AUDIENCE must be "internal" or "customer:<project-id>", not "${value}".`,
+  );
 }

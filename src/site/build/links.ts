@@ -15,8 +15,7 @@ export const links = {
   projects: (language: Language) => `/${language}/projects/`,
   project: (language: Language, id: string) => `/${language}/projects/${id}/`,
   dossier: (language: Language, id: string) => `/${language}/projects/${id}/dossier/`,
-  blankForm: (language: Language, template: string) =>
-    `/${language}/templates/${template}/blank/`,
+  blankForm: (language: Language, template: string) => `/${language}/templates/${template}/blank/`,
   filledForm: (language: Language, project: string, template: string) =>
     `/${language}/projects/${project}/forms/${template}/`,
 };

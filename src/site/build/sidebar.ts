@@ -7,7 +7,9 @@ type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
 type Item = Sidebar[number];
 
 /** Keys of the site's words that are plain texts. */
-type WordKey = { [Key in keyof SiteWords]: SiteWords[Key] extends string ? Key : never }[keyof SiteWords];
+type WordKey = {
+  [Key in keyof SiteWords]: SiteWords[Key] extends string ? Key : never;
+}[keyof SiteWords];
 
 /** The address of a number of the method: `activities/7-1/` for 7.1. */
 export function numberPath(number: string): string {

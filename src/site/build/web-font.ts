@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 
 const weights = ['400', '700'] as const;
 
-const folder = dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/package.json'));
+const folder = dirname(
+  createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/package.json'),
+);
 
 /**
  * The style sheet of the web font, for readers whose machine has no Chinese font. Browsers fetch
@@ -14,7 +16,10 @@ export function webFontCss(): string {
   return weights
     .map((weight) => readFileSync(join(folder, `${weight}.css`), 'utf8'))
     .join('\n')
-    .replaceAll(/url\(\.\/files\/([\w.-]+\.woff2)\) format\('woff2'\), url\([^)]*\) format\('woff'\)/g, "url(./$1) format('woff2')")
+    .replaceAll(
+      /url\(\.\/files\/([\w.-]+\.woff2)\) format\('woff2'\), url\([^)]*\) format\('woff'\)/g,
+      "url(./$1) format('woff2')",
+    )
     .replaceAll(/\/\*.*?\*\/\s*/g, '');
 }
 

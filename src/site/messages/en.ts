@@ -54,7 +54,8 @@ export const en = {
   },
   projectsIntro: 'Every project whose records are kept here, and how far it has come.',
   noProjects: 'There are no projects yet.',
-  broken: 'The records of this project have errors. Run “npm run capstone -- check --project {id}”.',
+  broken:
+    'The records of this project have errors. Run “npm run capstone -- check --project {id}”.',
   dossier: 'Closeout dossier',
   readDossier: 'Read the dossier',
   downloadPdf: 'PDF',

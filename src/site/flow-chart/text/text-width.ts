@@ -1,4 +1,5 @@
-const wide = /[\u1100-\u115f\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\u2014\u2018-\u201d\u2026]/u;
+const wide =
+  /[\u1100-\u115f\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\u2014\u2018-\u201d\u2026]/u;
 const narrow = /[\sfijlrtI.,:;'|!()[\]/-]/;
 const broad = /[mwMW@%]/;
 const capital = /[A-Z&]/;

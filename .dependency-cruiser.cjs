@@ -1,0 +1,67 @@
+/** Which folder of src may import which; the shape is explained in CONTRIBUTING.md. */
+const allowed = {
+  model: [],
+  diagnostics: [],
+  loading: ['model', 'diagnostics'],
+  rules: ['model', 'diagnostics'],
+  checking: ['model', 'diagnostics', 'loading', 'rules'],
+  document: ['model', 'diagnostics', 'rules'],
+  'render/html': ['document'],
+  'render/pdf': ['document'],
+  'render/docx': ['document'],
+  report: ['diagnostics'],
+  cli: ['model', 'diagnostics', 'loading', 'rules', 'checking', 'document', 'render', 'report'],
+  site: ['model', 'diagnostics', 'loading', 'rules', 'checking', 'document', 'render', 'report'],
+  pages: [
+    'model',
+    'diagnostics',
+    'loading',
+    'rules',
+    'checking',
+    'document',
+    'render',
+    'report',
+    'site',
+  ],
+};
+
+/** Every folder may ask where Capstone's own files lie; renderers may share what only finds files. */
+const everywhere = ['^src/project-root[.]ts$', '^src/render/project-file[.]ts$'];
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(allowed).map(([folder, targets]) => ({
+      name: `${folder}-imports-downward`,
+      severity: 'error',
+      from: { path: `^src/${folder}/` },
+      to: {
+        path: '^src/',
+        pathNot: [`^src/${folder}/`, ...targets.map((target) => `^src/${target}/`), ...everywhere],
+      },
+    })),
+    {
+      name: 'model-imports-zod-only',
+      severity: 'error',
+      from: { path: '^src/model/' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/zod' },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true },
+    },
+    {
+      name: 'no-test-code-in-src',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(tests|scripts)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.mjs', '.astro'] },
+  },
+};
