@@ -12,7 +12,7 @@ export function expectedBy(schema: z.ZodType | undefined): Localised {
   }
   if (inner instanceof z.ZodArray) return { zh: '列表', en: 'a list' };
   if (inner instanceof z.ZodObject) {
-    const keys = Object.keys(inner.shape as object).join(', ');
+    const keys = Object.keys(inner.shape).join(', ');
     return { zh: `一组字段（${keys}）`, en: `a group of fields (${keys})` };
   }
   if (inner instanceof z.ZodBoolean) return { zh: 'true 或 false', en: 'true or false' };
@@ -55,7 +55,7 @@ export function received(value: unknown): Localised {
       return { zh: `文字“${shown}”`, en: `the text “${shown}”` };
     }
     default: {
-      const shown = String(value);
+      const shown = JSON.stringify(value);
       return { zh: `${typeWord(value)} ${shown}`, en: `the ${typeof value} ${shown}` };
     }
   }

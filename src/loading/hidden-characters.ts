@@ -1,7 +1,7 @@
 import type { DataPath } from '../model/project-records.ts';
 
 // Control characters other than tab and line breaks, and code points that XML cannot hold.
-// eslint-disable-next-line no-control-regex -- finding them is the point
+
 const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
 
 /** Whether a text holds a character that no output can print. */

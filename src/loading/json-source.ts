@@ -26,7 +26,7 @@ export function readJson(text: string): Source {
   }
   const nodeAt = (path: DataPath): Node | undefined => {
     for (let length = path.length; root && length >= 0; length -= 1) {
-      const node = findNodeAtLocation(root, path.slice(0, length) as (string | number)[]);
+      const node = findNodeAtLocation(root, path.slice(0, length));
       if (node) return node;
     }
     return root;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { methodFiles, type Method, type MethodFile } from '../model/method/method.ts';
 import { codes } from '../diagnostics/codes.ts';
 import type { Finding } from '../diagnostics/finding.ts';

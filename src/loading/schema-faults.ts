@@ -101,12 +101,11 @@ function outOfRange(
   };
 }
 
-function formOf(issue: z.core.$ZodIssue, schema: z.ZodType | undefined): Localised | string {
-  const form = 'format' in issue ? issue.format : undefined;
-  if (form === 'regex' && 'pattern' in issue && issue.pattern !== undefined) {
-    return { zh: `符合 ${issue.pattern} 的文字`, en: `a text like ${issue.pattern}` };
-  }
-  return expectedBy(schema);
+/** The form in words; the bare pattern only where nobody has put it into words. */
+function formOf(issue: z.core.$ZodIssueInvalidStringFormat, schema: z.ZodType | undefined) {
+  const form = schema && metaOf(schema).form;
+  if (form) return form;
+  return issue.format === 'regex' && issue.pattern ? issue.pattern : expectedBy(schema);
 }
 
 function exampleOf(schema: z.ZodType | undefined): string {

@@ -34,6 +34,8 @@ export interface FieldMeta {
   fact?: true;
   /** What the value must be the id of. */
   references?: ReferenceTarget;
+  /** The form of a text with a pattern, in words. */
+  form?: Localised;
   /** Labels of an enum's values. */
   values?: Record<string, Localised>;
   /** An example value for the field reference. */

@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import type { FieldMeta } from './field.ts';
 import type { Localised } from './localised.ts';
 import { isProse, type RecordKind } from './record-kind.ts';
+
+/** Metadata of ours that JSON Schema does not know. */
+const ownMeta = new Set(['nature', 'fact', 'references', 'form']);
 
 /**
  * The JSON Schema of a record kind, for editors: draft 7, with titles and help in both languages. A
@@ -12,14 +16,9 @@ export function jsonSchemaOf(kind: RecordKind): Record<string, unknown> {
     target: 'draft-7',
     override: ({ jsonSchema }) => {
       const node = jsonSchema as Record<string, unknown>;
-      const { labels, help, values, example } = node as {
-        labels?: Localised;
-        help?: Localised;
-        values?: Record<string, Localised>;
-        example?: unknown;
-      };
-      for (const key of ['labels', 'help', 'nature', 'fact', 'references', 'values', 'example']) {
-        delete node[key];
+      const { labels, help, values, example, ...standard } = node as Partial<FieldMeta>;
+      for (const key of Object.keys(node)) {
+        if (!(key in standard) || ownMeta.has(key)) Reflect.deleteProperty(node, key);
       }
       if (labels) node['title'] = both(labels);
       const text = [help && both(help), values && listed(values)].filter(Boolean).join('\n');

@@ -1,11 +1,11 @@
 import type { Language } from '../model/localised.ts';
-import { en } from './messages/en.ts';
+import { en, type SiteWords } from './messages/en.ts';
 import { zh } from './messages/zh.ts';
 
 /** The fixed words of the site's pages. */
-export const siteWords: Record<Language, typeof en> = { zh, en };
+export const siteWords: Record<Language, SiteWords> = { zh, en };
 
-export type SiteWords = typeof en;
+export type { SiteWords };
 
 /** Puts arguments into a text with `{name}` places. */
 export function fillWords(template: string, args: Record<string, string | number>): string {

@@ -92,8 +92,10 @@ function partOf(
   const parts = Object.keys(entry.seals);
   if (parts.length === 0) throw new UsageError(fill(words.errors.neverSigned, { path }));
   if (parts.includes('') && asked === undefined) return '';
-  const nameOf = (part: string) =>
-    String(valueAt(entry.data, [...part.split('.').map(asStep), 'stage']) ?? part);
+  const nameOf = (part: string) => {
+    const stage = valueAt(entry.data, [...part.split('.').map(asStep), 'stage']);
+    return typeof stage === 'string' ? stage : part;
+  };
   const found = parts.find((part) => part !== '' && nameOf(part) === asked);
   if (found !== undefined) return found;
   throw new UsageError(

@@ -13,11 +13,9 @@ import { paragraph } from '../text.ts';
 import { elementOf, fieldsOf } from '../../model/schema-walk.ts';
 import { ProjectSchema } from '../../model/records/project.ts';
 import { dossierSections } from './sections.ts';
+import type { DossierEdition } from './edition.ts';
 import { gateBlocks } from './gate-blocks.ts';
 import { sealBlocks } from './seal-blocks.ts';
-
-/** For whom a dossier is printed; the words on its cover. */
-export type DossierEdition = 'internal' | 'customer';
 
 /** What a dossier is made of. */
 export interface DossierInput {

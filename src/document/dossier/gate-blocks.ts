@@ -4,7 +4,7 @@ import type { Block, Inline, Tone } from '../block.ts';
 import type { BuildContext } from '../build-context.ts';
 import { displayName } from '../display-name.ts';
 import { fillText, textInline } from '../text.ts';
-import type { DossierEdition } from './dossier.ts';
+import type { DossierEdition } from './edition.ts';
 
 /** Gates whose rules concern the customer; the others are the vendor's own affair. */
 const customersGates = new Set(['withdrawal', 'acceptance']);

@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, ListItem, RootContent } from 'mdast';
+import type { ListItem, RootContent } from 'mdast';
 import type { ProseBlock, ProseItem } from '../../model/prose.ts';
 import type { Context } from './context.ts';
 import { inlines } from './inline.ts';
@@ -70,6 +70,6 @@ function block(node: RootContent, context: Context): ProseBlock[] {
 }
 
 function listItem(item: ListItem, context: Context): ProseItem {
-  const children = blocks(item.children as (BlockContent | DefinitionContent)[], context);
+  const children = blocks(item.children, context);
   return typeof item.checked === 'boolean' ? { checked: item.checked, children } : { children };
 }

@@ -66,7 +66,7 @@ function readParts(tree: Root, parts: readonly BodyPart[], context: Context): Pr
       (one) => one.type === 'mdxJsxAttribute' && one.name === 'id',
     );
     const id = typeof attribute?.value === 'string' ? attribute.value : '';
-    const content = blocks(part.children as RootContent[], context);
+    const content = blocks(part.children, context);
     if (!ids.includes(id)) {
       context.report(node, 'prose/unknown-part', { id, known, suggestion: suggestion(id, ids) });
     } else if (prose[id]) {

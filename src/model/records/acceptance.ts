@@ -36,6 +36,7 @@ const NoticeSchema = z.strictObject({
   to: reference('member', '收件人', 'Sent to'),
   meetingOn: date('会议日期', 'Meeting on'),
   time: field(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/), '会议时间', 'Time', {
+    form: { zh: '时间 HH:MM（加引号）', en: 'a time, HH:MM, in quotes' },
     example: '09:30',
   }),
   place: text('会议地点', 'Place'),

@@ -10,6 +10,7 @@ import { reference } from '../values/reference.ts';
 export const currentSchemaVersion = 1;
 
 const codePart = /^[A-Za-z0-9]+$/;
+const codeForm = { zh: '字母和数字', en: 'letters and digits' };
 
 const PartySchema = z.strictObject({
   name: field(LocalNameSchema, '名称', 'Name'),
@@ -26,7 +27,10 @@ const MemberSchema = z.strictObject({
 });
 
 const StageDatesSchema = z.strictObject({
-  number: field(z.string().regex(/^\d+$/), '阶段', 'Stage', { example: '4' }),
+  number: field(z.string().regex(/^\d+$/), '阶段', 'Stage', {
+    form: { zh: '数字（加引号）', en: 'a number, in quotes' },
+    example: '4',
+  }),
   name: field(LocalNameSchema, '名称', 'Name'),
   planned: field(
     z.strictObject({ start: date('开始', 'Start'), end: date('结束', 'End') }),
@@ -50,10 +54,12 @@ export const ProjectSchema = z.strictObject({
   }),
   code: field(z.string().regex(codePart), '项目代码', 'Project code', {
     help: { zh: '文档编号的第二段。', en: 'The second part of every document number.' },
+    form: codeForm,
     example: 'ERP26',
   }),
   customerCode: field(z.string().regex(codePart), '客户代码', 'Customer code', {
     help: { zh: '文档编号的第一段。', en: 'The first part of every document number.' },
+    form: codeForm,
     example: 'DTF',
   }),
   name: field(LocalNameSchema, '项目名称', 'Project name'),

@@ -15,6 +15,7 @@ export const SignatureSchema = z.strictObject({
       zh: '签字内容的 SHA-256。由 sign 命令写入，不手工填写。',
       en: 'The SHA-256 of what was signed. The sign command writes it; nobody types it.',
     },
+    form: { zh: 'sign 命令写入的封存值', en: 'the seal that the sign command writes' },
     example: 'sha256:' + '0'.repeat(64),
   }),
 });

@@ -98,3 +98,5 @@ export const en = {
   notFoundText: 'There is no page at this address.',
   chooseLanguage: 'Choose a language',
 };
+
+export type SiteWords = typeof en;

@@ -1,4 +1,4 @@
-import type { SiteWords } from '../words.ts';
+import type { SiteWords } from './en.ts';
 
 /** Words of the site's pages, Chinese. */
 export const zh: SiteWords = {
