@@ -1,0 +1,98 @@
+import {
+  AlignmentType,
+  Bookmark,
+  BorderStyle,
+  HeadingLevel,
+  Paragraph,
+  TextRun,
+  type ParagraphChild,
+} from 'docx';
+import type { Block, BlockType, Heading } from '../../document/block.ts';
+import type { DocxContext, Flow } from './context.ts';
+import { fields } from './fields.ts';
+import { script } from './fonts.ts';
+import { frame } from './frame.ts';
+import { run, runs } from './inlines.ts';
+import { list } from './list.ts';
+import { palette } from './palette.ts';
+import { signatures } from './signatures.ts';
+import { table } from './table.ts';
+
+type Handler<T extends Block = Block> = (block: T, context: DocxContext) => Flow[];
+
+const handlers: { [T in BlockType]: Handler<Block & { type: T }> } = {
+  heading: (block, context) => [heading(block, context)],
+  paragraph: ({ children }, context) => [text(runs(children, context), context)],
+  list,
+  table,
+  fields,
+  signatures,
+  figure: ({ alt, caption }, context) => [
+    new Paragraph({ style: 'Figure', children: [run(alt, {}, context)] }),
+    ...(caption ? [new Paragraph({ style: 'Caption', children: [run(caption, {}, context)] })] : []),
+  ],
+  code: ({ value }, context) => [
+    new Paragraph({
+      style: 'CodeBlock',
+      indent: { left: context.indent },
+      children: value
+        .split('\n')
+        .map(
+          (line, index) =>
+            new TextRun({ ...script(context.language, 'code'), text: line, break: index > 0 ? 1 : 0 }),
+        ),
+    }),
+  ],
+  quote: frame,
+  note: frame,
+  prose: ({ children, language }, context) => context.render(children, { ...context, language }),
+  divider: () => [
+    new Paragraph({
+      style: 'Gap',
+      border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: palette.line, space: 1 } },
+    }),
+  ],
+  pageBreak: () => [new Paragraph({ style: 'Gap', pageBreakBefore: true })],
+};
+
+/**
+ * Blocks as Word's paragraphs and tables.
+ *
+ * @throws Error for a block that has no handler
+ */
+export function renderBlocks(blocks: readonly Block[], context: DocxContext): Flow[] {
+  return blocks.flatMap((block) => {
+    const handler = handlers[block.type] as Handler | undefined;
+    if (!handler) throw new Error(`DOCX: no handler for block "${block.type}"`);
+    return handler(block, context);
+  });
+}
+
+const levels = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+} as const;
+
+function heading({ level, id, number, text: title }: Heading, context: DocxContext): Paragraph {
+  const { bookmarks, sectionsStartPages } = context;
+  const children = [
+    ...(number ? [run(`${number}\u2002`, { color: palette.accent }, context)] : []),
+    run(title, {}, context),
+  ];
+  return new Paragraph({
+    heading: levels[level],
+    pageBreakBefore: sectionsStartPages && level === 1,
+    children: [new Bookmark({ id: bookmarks.get(id) ?? id, children })],
+  });
+}
+
+function text(children: ParagraphChild[], { inCell, indent }: DocxContext): Paragraph {
+  return new Paragraph({
+    style: inCell ? 'TableText' : 'Normal',
+    alignment: AlignmentType.START,
+    ...(indent > 0 ? { indent: { left: indent } } : {}),
+    children,
+  });
+}

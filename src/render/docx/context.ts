@@ -1,0 +1,53 @@
+import type { NumberingDefinition, Paragraph, Table } from 'docx';
+import type { Block } from '../../document/block.ts';
+import type { Document } from '../../document/document.ts';
+import type { Language } from '../../model/localised.ts';
+import { bookmarkNames } from './bookmark-names.ts';
+import { textWidth } from './page.ts';
+
+/** What stands in a page or in a cell. */
+export type Flow = Paragraph | Table;
+
+/** Where in the file a block stands, and what the whole file collects. */
+export interface DocxContext {
+  /** Language of the text around. */
+  language: Language;
+  /** Room that a table may take. */
+  width: number;
+  /** Distance from the left edge of the room. */
+  indent: number;
+  /** Lists around. */
+  depth: number;
+  /** In a cell, text is set smaller and closer. */
+  inCell: boolean;
+  /** A level-1 heading starts a page. */
+  sectionsStartPages: boolean;
+  /** Bookmark of each heading id. */
+  bookmarks: ReadonlyMap<string, string>;
+  /** Numbering of each list so far; every list has its own, so that it starts anew. */
+  numberings: NumberingDefinition[];
+  /** Renders blocks that stand inside another. */
+  render: (blocks: readonly Block[], context: DocxContext) => Flow[];
+}
+
+export function docxContext(document: Document, render: DocxContext['render']): DocxContext {
+  return {
+    language: document.language,
+    width: textWidth,
+    indent: 0,
+    depth: 0,
+    inCell: false,
+    sectionsStartPages: document.kind === 'dossier',
+    bookmarks: bookmarkNames([...document.control, ...document.blocks]),
+    numberings: [],
+    render,
+  };
+}
+
+/** The context inside a cell of the given width. */
+export function inCell(context: DocxContext, width: number): DocxContext {
+  return { ...context, width: width - 2 * cellPadding, indent: 0, depth: 0, inCell: true };
+}
+
+/** Room left and right in a cell. */
+export const cellPadding = 100;

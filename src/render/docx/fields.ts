@@ -1,0 +1,73 @@
+import { HeightRule, Paragraph, TableCell, TableRow } from 'docx';
+import type { FieldRow, Fields } from '../../document/block.ts';
+import { inCell, type DocxContext, type Flow } from './context.ts';
+import { muted, run } from './inlines.ts';
+import { divideWidth } from './page.ts';
+import { palette } from './palette.ts';
+import { paragraphsText } from './plain-text.ts';
+import { cell, gap, grid } from './table.ts';
+
+/** Height of a line for writing by hand. */
+const writingLine = 480;
+
+/** Characters that stand in half a page's width without making a tall, narrow column. */
+const shortValue = 44;
+
+/** Labels, shaded, with their values beside them; long values take the whole width. */
+export function fields(block: Fields, context: DocxContext): Flow[] {
+  if (block.rows.length === 0) return [];
+  const widths = divideWidth(context.width, block.columns === 2 ? [17, 33, 17, 33] : [22, 78]);
+  const rows = lines(block).map((line) => fieldLine(line, widths, context));
+  return [grid(rows, widths, context), gap()];
+}
+
+/** Which fields share a line: two short ones that follow each other, where two fit. */
+function lines({ rows, columns }: Fields): FieldRow[][] {
+  const result: FieldRow[][] = [];
+  for (const row of rows) {
+    const last = result.at(-1);
+    const [left] = last ?? [];
+    const pairs = columns === 2 && last?.length === 1 && left && isShort(left) && isShort(row);
+    if (pairs) last.push(row);
+    else result.push([row]);
+  }
+  return result;
+}
+
+function isShort({ value, help = '', room = 1 }: FieldRow): boolean {
+  const text = paragraphsText(value);
+  if (text === undefined || room > 1) return false;
+  return [text, help].every((one) => widthOf(one) <= shortValue);
+}
+
+/** Width of a text in Latin letters; a Chinese character takes two. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character > '\u2E7F' ? 2 : 1), 0);
+}
+
+function fieldLine(line: readonly FieldRow[], widths: readonly number[], context: DocxContext) {
+  const [label = 0, value = 0, ...rest] = widths;
+  const alone = line.length === 1;
+  const valueWidth = alone ? value + rest.reduce((one, other) => one + other, 0) : value;
+  const isBlank = line.every((row) => row.value.length === 0);
+  const room = Math.max(...line.map((row) => row.room ?? 1));
+  return new TableRow({
+    cantSplit: line.every((row) => paragraphsText(row.value) !== undefined),
+    ...(isBlank ? { height: { value: writingLine * room, rule: HeightRule.ATLEAST } } : {}),
+    children: line.flatMap((row, index): TableCell[] => [
+      cell([labelText(row, context)], widths[index * 2] ?? label, palette.labelFill),
+      cell(valueFlow(row, inCell(context, valueWidth)), valueWidth, undefined, alone ? widths.length - 1 : 1),
+    ]),
+  });
+}
+
+function labelText({ label }: FieldRow, context: DocxContext): Paragraph {
+  return new Paragraph({ style: 'TableLabel', children: [run(label, {}, context)] });
+}
+
+/** The value, or, on a blank form, what to write there above the room for it. */
+function valueFlow({ value, help }: FieldRow, context: DocxContext): Flow[] {
+  const hint = help ? [new Paragraph({ style: 'Help', children: [muted(help, context)] })] : [];
+  const flow = [...hint, ...context.render(value, context)];
+  return flow.length > 0 ? flow : [new Paragraph({ style: 'TableText' })];
+}

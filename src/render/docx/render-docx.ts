@@ -1,0 +1,44 @@
+import { Document as DocxDocument, Packer } from 'docx';
+import { estimatePageNumbers } from 'docx/layout';
+import type { Document } from '../../document/document.ts';
+import { renderBlocks } from './blocks.ts';
+import { cleanText } from './clean-text.ts';
+import { contents } from './contents.ts';
+import { docxContext } from './context.ts';
+import { cover } from './cover.ts';
+import { page } from './page.ts';
+import { repack } from './repack.ts';
+import { runningHeads } from './running-heads.ts';
+import { styles } from './styles.ts';
+
+/**
+ * Renders a document as a Word file. The same document gives the same bytes.
+ *
+ * @throws Error for a block or inline that has no handler
+ */
+export async function renderDocx(document: Document): Promise<Uint8Array> {
+  const clean = cleanText(document);
+  const context = docxContext(clean, renderBlocks);
+  const children = [
+    ...(clean.cover ? cover(clean.cover, context) : []),
+    ...renderBlocks(clean.control, context),
+    ...(clean.kind === 'dossier' ? contents(clean.words.contents, context) : []),
+    ...renderBlocks(clean.blocks, context),
+  ];
+  const file = new DocxDocument({
+    styles: styles(clean.language),
+    numbering: { config: context.numberings },
+    pageNumbers: estimatePageNumbers,
+    sections: [
+      {
+        ...runningHeads(clean, context),
+        properties: {
+          titlePage: clean.cover !== undefined,
+          page: { size: { width: page.width, height: page.height }, margin: page.margin },
+        },
+        children,
+      },
+    ],
+  });
+  return repack(new Uint8Array(await Packer.toArrayBuffer(file)), clean);
+}

@@ -1,0 +1,84 @@
+import { HeightRule, Paragraph, TableRow, type TableCell } from 'docx';
+import type { SignatureSlot, Signatures } from '../../document/block.ts';
+import { inCell, type DocxContext, type Flow } from './context.ts';
+import { muted, run, runs } from './inlines.ts';
+import { divideWidth } from './page.ts';
+import { palette } from './palette.ts';
+import { cell, gap, grid } from './table.ts';
+
+/** Room for a signature by hand, and for a name or a date. */
+const heights = { signature: 900, line: 420 } as const;
+
+interface Line {
+  label: string;
+  value: (slot: SignatureSlot) => string | undefined;
+  height: number;
+  code?: boolean;
+}
+
+/** Two signatures beside each other; all of them stay on one page. */
+export function signatures({ labels, slots }: Signatures, context: DocxContext): Flow[] {
+  if (slots.length === 0) return [];
+  const widths = divideWidth(context.width, [12, 38, 12, 38]);
+  const pairs = slots.flatMap((_, index) => (index % 2 === 0 ? [slots.slice(index, index + 2)] : []));
+  const lines: Line[] = [
+    { label: labels.name, value: ({ name }) => name, height: heights.line },
+    { label: labels.signature, value: () => undefined, height: heights.signature },
+    { label: labels.date, value: ({ date }) => date, height: heights.line },
+    { label: labels.seal, value: ({ seal }) => seal, height: 0, code: true },
+  ];
+  const rows = pairs.flatMap((pair, index) => {
+    const isLast = index === pairs.length - 1;
+    const shown = lines.filter(({ code, value }) => !code || pair.some(value));
+    return [
+      titleRow(pair, widths, context),
+      ...shown.map((line, at) =>
+        lineRow(line, pair, widths, context, !(isLast && at === shown.length - 1)),
+      ),
+    ];
+  });
+  return [grid(rows, widths, context), gap()];
+}
+
+function titleRow(pair: readonly SignatureSlot[], widths: readonly number[], context: DocxContext) {
+  return new TableRow({
+    cantSplit: true,
+    keepNext: true,
+    children: [0, 1].map((place) => {
+      const slot = pair[place];
+      const width = (widths[place * 2] ?? 0) + (widths[place * 2 + 1] ?? 0);
+      if (!slot) return cell([new Paragraph({ style: 'TableText' })], width, undefined, 2);
+      const side = new Paragraph({ style: 'Side', children: [muted(slot.side, context)] });
+      const role = new Paragraph({ style: 'TableLabel', children: [run(slot.role, {}, context)] });
+      return cell(slot.side ? [side, role] : [role], width, palette.headFill, 2);
+    }),
+  });
+}
+
+function lineRow(
+  line: Line,
+  pair: readonly SignatureSlot[],
+  widths: readonly number[],
+  context: DocxContext,
+  keepNext: boolean,
+): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    keepNext,
+    height: { value: line.height, rule: HeightRule.ATLEAST },
+    children: [0, 1].flatMap((place): TableCell[] => {
+      const [label = 0, value = 0] = widths.slice(place * 2, place * 2 + 2);
+      const slot = pair[place];
+      if (!slot) return [cell([new Paragraph({ style: 'TableText' })], label + value, undefined, 2)];
+      return [
+        cell([new Paragraph({ style: 'TableText', children: [muted(line.label, context)] })], label, palette.labelFill),
+        cell([new Paragraph({ style: line.code ? 'Seal' : 'TableText', children: content(line, slot, inCell(context, value)) })], value),
+      ];
+    }),
+  });
+}
+
+function content(line: Line, slot: SignatureSlot, context: DocxContext) {
+  const value = line.value(slot);
+  return value ? runs([{ type: line.code ? 'code' : 'token', value }], context) : [];
+}

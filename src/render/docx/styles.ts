@@ -1,0 +1,147 @@
+import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import type { Language } from '../../model/localised.ts';
+import { script } from './fonts.ts';
+import { palette } from './palette.ts';
+
+/** Every look of the file, so that it can be changed in Word at one place. Sizes are half points. */
+export function styles(language: Language): IStylesOptions {
+  const { ink, accent, muted } = palette;
+  const heading = (size: number, before: number, after: number) => ({
+    run: { size, bold: true, color: ink, ...script(language) },
+    paragraph: { keepNext: true, keepLines: true, spacing: { before, after, line: 264 } },
+  });
+  return {
+    default: {
+      document: {
+        run: { size: 21, color: ink, ...script(language) },
+        paragraph: { spacing: { after: 120, line: 276 } },
+      },
+      title: {
+        run: { size: 64, bold: true, color: accent, ...script(language) },
+        paragraph: { spacing: { before: 0, after: 160, line: 264 } },
+      },
+      heading1: heading(34, 0, 200),
+      heading2: heading(27, 320, 120),
+      heading3: heading(23, 260, 100),
+      heading4: heading(21, 220, 80),
+      listParagraph: { paragraph: { spacing: { after: 60, line: 276 } } },
+      caption: {
+        run: { size: 18, bold: true, color: muted, ...script(language) },
+        paragraph: { spacing: { before: 120, after: 80 } },
+      },
+      hyperlink: { run: { color: accent, underline: {} } },
+    },
+    paragraphStyles: [...cover, ...contents, ...cells, ...others],
+    characterStyles: [
+      { id: 'CodeText', name: 'Code Text', run: { size: 18, shading: { type: 'clear', fill: palette.labelFill } } },
+    ],
+  };
+}
+
+const cover: IParagraphStyleOptions[] = [
+  {
+    id: 'CoverEdition',
+    name: 'Cover Edition',
+    basedOn: 'Normal',
+    run: { size: 22, color: palette.muted },
+    paragraph: { spacing: { before: 2800, after: 240 } },
+  },
+  {
+    id: 'Subtitle',
+    name: 'Subtitle',
+    basedOn: 'Normal',
+    run: { size: 32, color: palette.ink },
+    paragraph: {
+      spacing: { after: 2400 },
+      border: { bottom: { style: BorderStyle.SINGLE, size: 18, color: palette.accent, space: 14 } },
+    },
+  },
+  {
+    id: 'CoverLine',
+    name: 'Cover Line',
+    basedOn: 'Normal',
+    run: { size: 22 },
+    paragraph: { spacing: { before: 60, after: 60 } },
+  },
+];
+
+const contents: IParagraphStyleOptions[] = [
+  {
+    id: 'ContentsTitle',
+    name: 'Contents Title',
+    basedOn: 'Normal',
+    run: { size: 34, bold: true },
+    paragraph: { keepNext: true, spacing: { after: 200 } },
+  },
+  {
+    id: 'TOC1',
+    name: 'toc 1',
+    basedOn: 'Normal',
+    run: { bold: true },
+    paragraph: { spacing: { before: 140, after: 40 } },
+  },
+  {
+    id: 'TOC2',
+    name: 'toc 2',
+    basedOn: 'Normal',
+    paragraph: { indent: { left: 360 }, spacing: { after: 40 } },
+  },
+];
+
+const cells: IParagraphStyleOptions[] = [
+  {
+    id: 'TableText',
+    name: 'Table Text',
+    basedOn: 'Normal',
+    run: { size: 19 },
+    paragraph: { spacing: { after: 20, line: 252 } },
+  },
+  { id: 'TableHead', name: 'Table Head', basedOn: 'TableText', run: { bold: true } },
+  { id: 'TableLabel', name: 'Table Label', basedOn: 'TableText', run: { bold: true } },
+  { id: 'Help', name: 'Help', basedOn: 'TableText', run: { size: 16 } },
+  { id: 'Side', name: 'Signature Side', basedOn: 'TableText', run: { size: 16 } },
+  { id: 'Seal', name: 'Seal', basedOn: 'TableText', run: { size: 15 } },
+];
+
+const others: IParagraphStyleOptions[] = [
+  {
+    id: 'Gap',
+    name: 'Gap',
+    basedOn: 'Normal',
+    run: { size: 12 },
+    paragraph: { spacing: { before: 0, after: 60, line: 200, lineRule: 'exact' } },
+  },
+  {
+    id: 'CodeBlock',
+    name: 'Code Block',
+    basedOn: 'Normal',
+    run: { size: 18 },
+    paragraph: {
+      keepLines: true,
+      spacing: { before: 60, after: 160, line: 252 },
+      border: { left: { style: BorderStyle.SINGLE, size: 18, color: palette.line, space: 8 } },
+    },
+  },
+  {
+    id: 'Figure',
+    name: 'Figure',
+    basedOn: 'Normal',
+    paragraph: {
+      keepNext: true,
+      spacing: { before: 120, after: 80 },
+      border: {
+        top: { style: BorderStyle.SINGLE, size: 4, color: palette.line, space: 8 },
+        bottom: { style: BorderStyle.SINGLE, size: 4, color: palette.line, space: 8 },
+        left: { style: BorderStyle.SINGLE, size: 4, color: palette.line, space: 8 },
+        right: { style: BorderStyle.SINGLE, size: 4, color: palette.line, space: 8 },
+      },
+    },
+  },
+  {
+    id: 'Running',
+    name: 'Running Head',
+    basedOn: 'Normal',
+    run: { size: 17, color: palette.muted },
+    paragraph: { spacing: { after: 0, line: 240 } },
+  },
+];

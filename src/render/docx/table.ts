@@ -1,0 +1,127 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+  type ITableBordersOptions,
+} from 'docx';
+import type { Column, Inline, Table as TableBlock } from '../../document/block.ts';
+import { cellPadding, inCell, type DocxContext, type Flow } from './context.ts';
+import { runs } from './inlines.ts';
+import { divideWidth } from './page.ts';
+import { palette } from './palette.ts';
+
+/** Height of a row that is left empty for writing. */
+const writingRow = 520;
+
+const alignments = {
+  start: AlignmentType.START,
+  end: AlignmentType.END,
+  center: AlignmentType.CENTER,
+} as const;
+
+/** A table with its head on every page and rows that stay whole. */
+export function table(block: TableBlock, context: DocxContext): Flow[] {
+  const widths = divideWidth(
+    context.width,
+    block.columns.map(({ width }) => width),
+  );
+  const head = row(block.head, block.columns, widths, context, 'head');
+  const body = block.rows.map((cells) => row(cells, block.columns, widths, context, 'body'));
+  return [
+    ...(block.caption === undefined ? [] : [caption(block.caption, context)]),
+    grid([head, ...body], widths, context),
+    gap(),
+  ];
+}
+
+/** A caption that stays with what follows. */
+function caption(text: string, context: DocxContext): Paragraph {
+  return new Paragraph({
+    style: 'Caption',
+    keepNext: true,
+    indent: { left: context.indent },
+    children: runs([{ type: 'text', value: text }], context),
+  });
+}
+
+function row(
+  cells: readonly Inline[][],
+  columns: readonly Column[],
+  widths: readonly number[],
+  context: DocxContext,
+  part: 'head' | 'body',
+): TableRow {
+  const isHead = part === 'head';
+  const isEmpty = cells.every((cell) => cell.length === 0);
+  return new TableRow({
+    tableHeader: isHead,
+    cantSplit: true,
+    keepNext: isHead,
+    ...(isEmpty ? { height: { value: writingRow, rule: HeightRule.ATLEAST } } : {}),
+    children: columns.map(({ align = 'start' }, index) => {
+      const width = widths[index] ?? 0;
+      return cell(
+        [
+          new Paragraph({
+            style: isHead ? 'TableHead' : 'TableText',
+            alignment: alignments[align],
+            children: runs(cells[index] ?? [], inCell(context, width)),
+          }),
+        ],
+        width,
+        isHead ? palette.headFill : undefined,
+      );
+    }),
+  });
+}
+
+/** A cell of the given width, shaded where a colour is given. */
+export function cell(children: readonly Flow[], width: number, fill?: string, span = 1): TableCell {
+  return new TableCell({
+    children,
+    columnSpan: span,
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.TOP,
+    ...(fill === undefined ? {} : { shading: { type: 'clear', fill } }),
+  });
+}
+
+const thin = { style: BorderStyle.SINGLE, size: 4, color: palette.line } as const;
+const ruled: ITableBordersOptions = {
+  top: thin,
+  bottom: thin,
+  left: thin,
+  right: thin,
+  insideHorizontal: thin,
+  insideVertical: thin,
+};
+
+/** A table of fixed widths at the context's place, ruled unless other borders are given. */
+export function grid(
+  rows: readonly TableRow[],
+  widths: readonly number[],
+  context: DocxContext,
+  borders: ITableBordersOptions = ruled,
+): Table {
+  return new Table({
+    rows,
+    columnWidths: widths,
+    width: { size: widths.reduce((one, other) => one + other, 0), type: WidthType.DXA },
+    indent: { size: context.indent, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    margins: { top: 50, bottom: 50, left: cellPadding, right: cellPadding },
+    borders,
+  });
+}
+
+/** Keeps a table apart from what follows; two tables in a row would become one. */
+export function gap(): Paragraph {
+  return new Paragraph({ style: 'Gap' });
+}
