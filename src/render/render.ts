@@ -1,18 +1,8 @@
 import type { Document } from '../document/document.ts';
 import { renderDocx } from './docx/render-docx.ts';
+import type { Format } from './formats.ts';
 import { renderHtml } from './html/render-html.ts';
 import { renderPdf } from './pdf/render-pdf.ts';
-
-export const formats = ['html', 'pdf', 'docx'] as const;
-
-export type Format = (typeof formats)[number];
-
-/** The media type of each format. */
-export const mediaTypes: Record<Format, string> = {
-  html: 'text/html; charset=utf-8',
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-};
 
 const renderers: Record<Format, (document: Document) => Uint8Array | Promise<Uint8Array>> = {
   html: (document) => new TextEncoder().encode(renderHtml(document)),

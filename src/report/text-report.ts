@@ -1,5 +1,6 @@
 import { describe, type MessageLanguage } from '../diagnostics/describe.ts';
 import type { Finding } from '../diagnostics/finding.ts';
+import { placeOf } from './place.ts';
 import { reportWords } from './words.ts';
 import { totalsOf, type ReportContext, type Totals } from './report.ts';
 
@@ -10,9 +11,7 @@ export type Paint = (style: 'error' | 'warning' | 'info' | 'dim' | 'good', text:
 export function findingAsText(finding: Finding, context: ReportContext, paint: Paint): string {
   const words = reportWords[context.language];
   const { what, why, fix, href } = describe(finding, context.language);
-  const where = [context.pathOf(finding.file), finding.position?.line, finding.position?.column]
-    .filter((part) => part !== undefined)
-    .join(':');
+  const where = placeOf(finding, context);
   const place = finding.position ? where : `${where} ${paint('dim', words.somewhere)}`;
   return [
     `${place}  ${paint(finding.severity, words[finding.severity])}  ${paint('dim', finding.code)}`,

@@ -2,12 +2,13 @@ import type { Command } from 'commander';
 import { buildDossier } from '../../document/dossier/dossier.ts';
 import { forEdition, type Edition } from '../../loading/edition.ts';
 import type { Language } from '../../model/localised.ts';
-import { formats, renderDocument, type Format } from '../../render/render.ts';
+import { formats, type Format } from '../../render/formats.ts';
 import { asOf } from '../../rules/as-of.ts';
 import { evaluateGates } from '../../rules/evaluate.ts';
 import { foldersOf, loadOne, type CliContext } from '../context.ts';
 import { sharedOptions } from '../options.ts';
 import { output } from '../output.ts';
+import { render } from '../render.ts';
 import { UsageError } from '../usage-error.ts';
 import { fill } from '../words.ts';
 
@@ -52,7 +53,7 @@ export function addDossier(program: Command, context: CliContext): void {
         language,
         asOf: today,
       });
-      const bytes = await renderDocument(document, options.format);
+      const bytes = await render(document, options.format);
       const name = `${document.number}_${options.edition}_${language}.${options.format}`;
       output(bytes, options.out ?? name, context);
     });

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import { toFinding } from '../../checking/check.ts';
-import { messages } from '../../diagnostics/describe.ts';
+import { describe, messages } from '../../diagnostics/describe.ts';
 import { inLanguage } from '../../model/localised.ts';
 import { gateIds, type GateId } from '../../model/method/gate.ts';
 import { memberOf } from '../../model/project-records.ts';
 import { findingAsJson } from '../../report/json-report.ts';
-import { findingAsText } from '../../report/text-report.ts';
+import { placeOf } from '../../report/place.ts';
 import { evaluateGates, type GateResult, type RuleResult } from '../../rules/evaluate.ts';
 import type { LoadedProject } from '../../loading/load-project.ts';
 import type { Method } from '../../model/method/method.ts';
@@ -126,12 +126,10 @@ function ruleLines({ rule, outcome, violations, waiver }: RuleResult, view: View
     const { until, reason } = waiver;
     return [line, `      ${fill(context.words.waivedBy, { name, until, reason })}`];
   }
-  const details = violations.map((violation) =>
-    indent(findingAsText(toFinding(rule, violation, project), report, context.paint)),
-  );
+  const details = violations.flatMap((violation) => {
+    const finding = toFinding(rule, violation, project);
+    const { what } = describe(finding, context.language);
+    return [`      ${what}`, `      ${context.paint('dim', placeOf(finding, report))}`];
+  });
   return [line, ...details];
-}
-
-function indent(text: string): string {
-  return text.replaceAll(/^/gm, '      ');
 }

@@ -6,11 +6,12 @@ import type { Language } from '../../model/localised.ts';
 import type { Template } from '../../model/method/template.ts';
 import type { RecordEntry } from '../../model/project-records.ts';
 import { recordKinds, type RecordKindId } from '../../model/records/index.ts';
-import { formats, renderDocument, type Format } from '../../render/render.ts';
+import { formats, type Format } from '../../render/formats.ts';
 import type { LoadedProject } from '../../loading/load-project.ts';
 import { foldersOf, loadOne, type CliContext } from '../context.ts';
 import { sharedOptions } from '../options.ts';
 import { output } from '../output.ts';
+import { render } from '../render.ts';
 import { UsageError } from '../usage-error.ts';
 import { fill } from '../words.ts';
 
@@ -59,7 +60,7 @@ export function addTemplate(program: Command, context: CliContext): void {
         date: context.today,
         ...(filled ? { filled } : {}),
       });
-      const bytes = await renderDocument(document, options.format);
+      const bytes = await render(document, options.format);
       const name = [id, options.project, filled?.entry.id, language]
         .filter((part) => part !== undefined && part !== '')
         .join('_');

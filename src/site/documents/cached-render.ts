@@ -10,7 +10,8 @@ import {
 import { join } from 'node:path';
 import type { Document } from '../../document/document.ts';
 import { projectFile } from '../../project-root.ts';
-import { mediaTypes, renderDocument, type Format } from '../../render/render.ts';
+import { mediaTypes, type Format } from '../../render/formats.ts';
+import { renderDocument } from '../../render/render.ts';
 
 /**
  * Renders a document for the site, as a response with its media type. What was rendered before from

@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import type { Edition } from '../../../../loading/edition.ts';
 import type { Method } from '../../../../model/method/method.ts';
 import { languages, type Language } from '../../../../model/localised.ts';
-import type { Format } from '../../../../render/render.ts';
+import type { Format } from '../../../../render/formats.ts';
 import { siteContent } from '../../../../site/build/site-content.ts';
 import { renderedResponse } from '../../../../site/documents/cached-render.ts';
 import {
