@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isNode, isPair, isSeq, parseDocument, type Node } from 'yaml';
+import { LineCounter, isMap, isNode, isPair, isSeq, parseDocument, type Node, type YAMLError } from 'yaml';
 import type { DataPath } from '../model/project-records.ts';
 import type { Position } from '../diagnostics/finding.ts';
 import type { Fault, Source } from './source.ts';
@@ -29,7 +29,7 @@ export function readFrontMatter(text: string): FrontMatter {
     const { line, col } = counter.linePos(offset);
     return { line: line + 1, column: Math.max(col, 1) };
   };
-  const faults: Fault[] = [...document.errors, ...document.warnings].map((error) => ({
+  const faults: Fault[] = causes([...document.errors, ...document.warnings]).map((error) => ({
     code: 'yaml/syntax',
     args: { problem: yamlProblem(error.code, error.message) },
     position: at(error.pos[0]),
@@ -56,6 +56,15 @@ export function readFrontMatter(text: string): FrontMatter {
     locate: (path) => start(nearest(document.contents, path).node) ?? { line: 1, column: 1 },
     locateKey: (path) => start(nearest(document.contents, path).key) ?? { line: 1, column: 1 },
   };
+}
+
+/** Tabs make every later line look wrong; otherwise the first fault of a place is its cause. */
+function causes(errors: readonly YAMLError[]): YAMLError[] {
+  const tabs = errors.filter((error) => error.code === 'TAB_AS_INDENT');
+  if (tabs.length > 0) return tabs;
+  return errors.filter(
+    (error, index) => errors.findIndex((one) => one.pos[0] === error.pos[0]) === index,
+  );
 }
 
 const states = {

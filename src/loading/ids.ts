@@ -44,6 +44,7 @@ export function knownIds(
   const list = (target: ReferenceTarget): ReadonlySet<string> | undefined => {
     const [kind, key, idKey] = idLists[target] ?? [];
     const ids = new Set<string>();
+    if (kind === 'project' && !records.some((record) => record.kind === kind)) return undefined;
     for (const record of records) {
       if (record.kind !== kind || key === undefined || idKey === undefined) continue;
       const items = valueAt(record.raw, [key]);

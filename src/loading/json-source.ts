@@ -15,7 +15,11 @@ export function readJson(text: string): Source {
   const lines = new LineIndex(text);
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const faults: Fault[] = errors.map((error) => ({
+  // What the parser stumbles over twice at one place is one fault to the author.
+  const first = errors.filter(
+    ({ offset }, index) => errors.findIndex((error) => error.offset === offset) === index,
+  );
+  const faults: Fault[] = first.map((error) => ({
     code: 'json/syntax',
     args: { problem: jsonProblem(printParseErrorCode(error.error)) },
     position: lines.at(error.offset),

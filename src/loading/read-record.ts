@@ -70,6 +70,9 @@ function parse(
 ): { source: Source; prose: Prose; proseSource: string | undefined } {
   if (!isProse(kind)) return { source: readJson(text), prose: {}, proseSource: undefined };
   const front = readFrontMatter(text);
+  if (front.faults.some((fault) => fault.code === 'yaml/front-matter')) {
+    return { source: front, prose: {}, proseSource: undefined };
+  }
   const { prose, faults } = readProse(front.padded, kind, front.endLine);
   return {
     source: { ...front, faults: [...front.faults, ...faults] },

@@ -292,7 +292,7 @@ export const en: Record<Code, Message> = {
   },
   'withdrawal/emergency-plan': {
     title: 'An emergency plan exists',
-    what: 'There is no emergency plan agreed with the customer.',
+    what: '{problem}',
     why: 'When the system fails after withdrawal, the customer must know what to do.',
     fix: 'Write emergency-plan.json with the customer and add the “agreement”.',
   },

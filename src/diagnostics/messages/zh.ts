@@ -292,7 +292,7 @@ export const zh: Record<Code, Message> = {
   },
   'withdrawal/emergency-plan': {
     title: '已有应急预案',
-    what: '还没有与客户商定的应急预案。',
+    what: '{problem}',
     why: '撤离之后系统出故障，客户必须知道怎么办。',
     fix: '与客户一起编写 emergency-plan.json，并填写“agreement”。',
   },

@@ -19,7 +19,7 @@ export function parseTree(text: string): { tree: Root } | { fault: Fault } {
     return { tree: processor.parse(text) };
   } catch (error) {
     const { reason, ruleId, place } = error as ParserMessage;
-    const at = place?.start ?? place;
+    const at = place?.start ?? (place?.line ? place : placeIn(reason ?? ''));
     return {
       fault: {
         code: 'prose/syntax',
@@ -28,6 +28,12 @@ export function parseTree(text: string): { tree: Root } | { fault: Fault } {
       },
     };
   }
+}
+
+/** Where the parser gives no place of its own, its words name the opening tag's: `(12:1-12:7)`. */
+function placeIn(reason: string): { line: number; column: number } | undefined {
+  const [, line, column] = /\((\d+):(\d+)/.exec(reason) ?? [];
+  return line && column ? { line: Number(line), column: Number(column) } : undefined;
 }
 
 const problems: Record<string, { zh: string; en: string }> = {

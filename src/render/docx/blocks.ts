@@ -34,7 +34,7 @@ const handlers: { [T in BlockType]: Handler<Block & { type: T }> } = {
   code: ({ value }, context) => [
     new Paragraph({
       style: 'CodeBlock',
-      indent: { left: context.indent },
+      indent: { left: context.indent + barRoom },
       children: value
         .split('\n')
         .map(
@@ -67,6 +67,9 @@ export function renderBlocks(blocks: readonly Block[], context: DocxContext): Fl
     return handler(block, context);
   });
 }
+
+/** Room for the bar beside code. */
+const barRoom = 200;
 
 const levels = {
   1: HeadingLevel.HEADING_1,

@@ -9,7 +9,7 @@ export const palette = {
   labelFill: 'F1F4F7',
   headFill: 'E4EBF0',
   noteFill: 'F5F8FA',
-  mark: 'C9CDD2',
+  mark: 'D5DADE',
 } as const;
 
 /** Text and ground of a badge; the pairs are readable in print too. */

@@ -1,5 +1,5 @@
 import { Document as DocxDocument, Packer } from 'docx';
-import { estimatePageNumbers } from 'docx/layout';
+import { estimatePageNumbersWith } from 'docx/layout';
 import type { Document } from '../../document/document.ts';
 import { renderBlocks } from './blocks.ts';
 import { cleanText } from './clean-text.ts';
@@ -28,7 +28,7 @@ export async function renderDocx(document: Document): Promise<Uint8Array> {
   const file = new DocxDocument({
     styles: styles(clean.language),
     numbering: { config: context.numberings },
-    pageNumbers: estimatePageNumbers,
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
     sections: [
       {
         ...runningHeads(clean, context),

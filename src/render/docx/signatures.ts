@@ -19,7 +19,7 @@ interface Line {
 /** Two signatures beside each other; all of them stay on one page. */
 export function signatures({ labels, slots }: Signatures, context: DocxContext): Flow[] {
   if (slots.length === 0) return [];
-  const widths = divideWidth(context.width, [12, 38, 12, 38]);
+  const widths = divideWidth(context.width, [14, 36, 14, 36]);
   const pairs = slots.flatMap((_, index) => (index % 2 === 0 ? [slots.slice(index, index + 2)] : []));
   const lines: Line[] = [
     { label: labels.name, value: ({ name }) => name, height: heights.line },

@@ -18,7 +18,7 @@ export function styles(language: Language): IStylesOptions {
       },
       title: {
         run: { size: 64, bold: true, color: accent, ...script(language) },
-        paragraph: { spacing: { before: 0, after: 160, line: 264 } },
+        paragraph: { spacing: { before: 0, after: 120, line: 288 } },
       },
       heading1: heading(34, 0, 200),
       heading2: heading(27, 320, 120),
@@ -44,7 +44,7 @@ const cover: IParagraphStyleOptions[] = [
     name: 'Cover Edition',
     basedOn: 'Normal',
     run: { size: 22, color: palette.muted },
-    paragraph: { spacing: { before: 2800, after: 240 } },
+    paragraph: { spacing: { before: 2800, after: 160 } },
   },
   {
     id: 'Subtitle',
@@ -128,7 +128,8 @@ const others: IParagraphStyleOptions[] = [
     basedOn: 'Normal',
     paragraph: {
       keepNext: true,
-      spacing: { before: 120, after: 80 },
+      indent: { left: 180, right: 180 },
+      spacing: { before: 160, after: 160 },
       border: {
         top: { style: BorderStyle.SINGLE, size: 4, color: palette.line, space: 8 },
         bottom: { style: BorderStyle.SINGLE, size: 4, color: palette.line, space: 8 },

@@ -11,6 +11,14 @@ const scenarios = [
   },
 ];
 
+const problems = {
+  missing: { zh: '没有应急预案。', en: 'There is no emergency plan.' },
+  draft: {
+    zh: '应急预案已起草，还没有与客户商定。',
+    en: 'The emergency plan is drafted, but not agreed with the customer.',
+  },
+} as const;
+
 /** METHOD 7.1: before leaving, the consultants help the customer make an emergency plan. */
 export const emergencyPlan: Rule = {
   code: 'withdrawal/emergency-plan',
@@ -18,8 +26,10 @@ export const emergencyPlan: Rule = {
   section: 'activities/7-1/#strategy',
   reads: ['emergency-plan'],
   *check({ project }) {
-    if (recordOf(project, 'emergency-plan')?.data.agreement) return;
-    yield { kind: 'emergency-plan', path: [], args: {} };
+    const plan = recordOf(project, 'emergency-plan')?.data;
+    if (plan?.agreement) return;
+    const problem = plan ? problems.draft : problems.missing;
+    yield { kind: 'emergency-plan', path: [], args: { problem } };
   },
   examples: {
     passes: {
