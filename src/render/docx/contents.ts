@@ -10,7 +10,7 @@ export function contents(title: string, context: DocxContext): (Paragraph | Tabl
       hyperlink: true,
       headingStyleRange: '1-2',
       beginDirty: false,
-      tabLeader: LeaderType.DOT,
+      tabLeader: LeaderType.NONE,
     }),
   ];
 }

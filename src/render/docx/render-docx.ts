@@ -1,5 +1,4 @@
 import { Document as DocxDocument, Packer } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 import type { Document } from '../../document/document.ts';
 import { renderBlocks } from './blocks.ts';
 import { cleanText } from './clean-text.ts';
@@ -28,7 +27,6 @@ export async function renderDocx(document: Document): Promise<Uint8Array> {
   const file = new DocxDocument({
     styles: styles(clean.language),
     numbering: { config: context.numberings },
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
     sections: [
       {
         ...runningHeads(clean, context),

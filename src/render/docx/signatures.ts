@@ -16,7 +16,7 @@ interface Line {
   code?: boolean;
 }
 
-/** Two signatures beside each other; all of them stay on one page. */
+/** Two signatures beside each other, a last odd one across; all of them stay on one page. */
 export function signatures({ labels, slots }: Signatures, context: DocxContext): Flow[] {
   if (slots.length === 0) return [];
   const widths = divideWidth(context.width, [14, 36, 14, 36]);
@@ -41,16 +41,15 @@ export function signatures({ labels, slots }: Signatures, context: DocxContext):
 }
 
 function titleRow(pair: readonly SignatureSlot[], widths: readonly number[], context: DocxContext) {
+  const span = pair.length === 1 ? widths.length : widths.length / 2;
   return new TableRow({
     cantSplit: true,
     keepNext: true,
-    children: [0, 1].map((place) => {
-      const slot = pair[place];
-      const width = (widths[place * 2] ?? 0) + (widths[place * 2 + 1] ?? 0);
-      if (!slot) return cell([new Paragraph({ style: 'TableText' })], width, undefined, 2);
+    children: pair.map((slot, place) => {
+      const width = sum(widths.slice(place * 2, place * 2 + span));
       const side = new Paragraph({ style: 'Side', children: [muted(slot.side, context)] });
       const role = new Paragraph({ style: 'TableLabel', children: [run(slot.role, {}, context)] });
-      return cell(slot.side ? [side, role] : [role], width, palette.headFill, 2);
+      return cell(slot.side ? [side, role] : [role], width, palette.headFill, span);
     }),
   });
 }
@@ -62,20 +61,28 @@ function lineRow(
   context: DocxContext,
   keepNext: boolean,
 ): TableRow {
+  const span = pair.length === 1 ? widths.length - 1 : 1;
   return new TableRow({
     cantSplit: true,
     keepNext,
     height: { value: line.height, rule: HeightRule.ATLEAST },
-    children: [0, 1].flatMap((place): TableCell[] => {
-      const [label = 0, value = 0] = widths.slice(place * 2, place * 2 + 2);
-      const slot = pair[place];
-      if (!slot) return [cell([new Paragraph({ style: 'TableText' })], label + value, undefined, 2)];
+    children: pair.flatMap((slot, place): TableCell[] => {
+      const label = new Paragraph({ style: 'TableText', children: [muted(line.label, context)] });
+      const width = sum(widths.slice(place * 2 + 1, place * 2 + 1 + span));
+      const value = new Paragraph({
+        style: line.code ? 'Seal' : 'TableText',
+        children: content(line, slot, inCell(context, width)),
+      });
       return [
-        cell([new Paragraph({ style: 'TableText', children: [muted(line.label, context)] })], label, palette.labelFill),
-        cell([new Paragraph({ style: line.code ? 'Seal' : 'TableText', children: content(line, slot, inCell(context, value)) })], value),
+        cell([label], widths[place * 2] ?? 0, palette.labelFill),
+        cell([value], width, undefined, span),
       ];
     }),
   });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => one + other, 0);
 }
 
 function content(line: Line, slot: SignatureSlot, context: DocxContext) {

@@ -8,23 +8,23 @@ export function styles(language: Language): IStylesOptions {
   const { ink, accent, muted } = palette;
   const heading = (size: number, before: number, after: number) => ({
     run: { size, bold: true, color: ink, ...script(language) },
-    paragraph: { keepNext: true, keepLines: true, spacing: { before, after, line: 264 } },
+    paragraph: { keepNext: true, keepLines: true, spacing: { before, after, line: 264, lineRule: 'auto' } },
   });
   return {
     default: {
       document: {
         run: { size: 21, color: ink, ...script(language) },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' } },
       },
       title: {
         run: { size: 64, bold: true, color: accent, ...script(language) },
-        paragraph: { spacing: { before: 0, after: 120, line: 288 } },
+        paragraph: { spacing: { before: 0, after: 120, line: 288, lineRule: 'auto' } },
       },
       heading1: heading(34, 0, 200),
       heading2: heading(27, 320, 120),
       heading3: heading(23, 260, 100),
       heading4: heading(21, 220, 80),
-      listParagraph: { paragraph: { spacing: { after: 60, line: 276 } } },
+      listParagraph: { paragraph: { spacing: { after: 60, line: 276, lineRule: 'auto' } } },
       caption: {
         run: { size: 18, bold: true, color: muted, ...script(language) },
         paragraph: { spacing: { before: 120, after: 80 } },
@@ -94,7 +94,7 @@ const cells: IParagraphStyleOptions[] = [
     name: 'Table Text',
     basedOn: 'Normal',
     run: { size: 19 },
-    paragraph: { spacing: { after: 20, line: 252 } },
+    paragraph: { spacing: { after: 20, line: 252, lineRule: 'auto' } },
   },
   { id: 'TableHead', name: 'Table Head', basedOn: 'TableText', run: { bold: true } },
   { id: 'TableLabel', name: 'Table Label', basedOn: 'TableText', run: { bold: true } },
@@ -118,7 +118,7 @@ const others: IParagraphStyleOptions[] = [
     run: { size: 18 },
     paragraph: {
       keepLines: true,
-      spacing: { before: 60, after: 160, line: 252 },
+      spacing: { before: 60, after: 160, line: 252, lineRule: 'auto' },
       border: { left: { style: BorderStyle.SINGLE, size: 18, color: palette.line, space: 8 } },
     },
   },
@@ -143,6 +143,6 @@ const others: IParagraphStyleOptions[] = [
     name: 'Running Head',
     basedOn: 'Normal',
     run: { size: 17, color: palette.muted },
-    paragraph: { spacing: { after: 0, line: 240 } },
+    paragraph: { spacing: { after: 0, line: 240, lineRule: 'auto' } },
   },
 ];

@@ -72,5 +72,5 @@ function entry(
     prose[part] = [{ type: 'paragraph', children: [{ type: 'text', value }] }];
   }
   const parsed: unknown = recordKinds[kind].schema.parse(data);
-  return { kind, id, data: parsed, prose, seals: {} } as RecordEntry;
+  return { kind, id, data: parsed, prose, seals: { '': exampleSeal } } as RecordEntry;
 }

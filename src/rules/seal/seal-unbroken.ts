@@ -7,7 +7,10 @@ import type { Signature } from '../../model/values/signature.ts';
 import { exampleAcceptance } from '../examples/example-acceptance.ts';
 import type { Rule } from '../rule.ts';
 
-/** DESIGN, signing: editing a signed record breaks its seal until it is signed again. */
+/** The seal of a text that was changed since. */
+const otherSeal = `sha256:${'1'.repeat(64)}`;
+
+/** Editing a signed record breaks its seal until it is signed again. */
 export const sealUnbroken: Rule = {
   code: 'seal/broken',
   section: 'records/acceptance/',
@@ -32,7 +35,11 @@ export const sealUnbroken: Rule = {
     }
   },
   examples: {
-    passes: { acceptance: exampleAcceptance({ signatures: [] }) },
-    fails: { acceptance: exampleAcceptance() },
+    passes: { acceptance: exampleAcceptance() },
+    fails: {
+      acceptance: exampleAcceptance({
+        signatures: [{ by: 'customer-executive', on: '2026-04-28', seal: otherSeal }],
+      }),
+    },
   },
 };
