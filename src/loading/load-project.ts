@@ -55,7 +55,8 @@ export function loadProject(
   };
   const { files, faults } = findRecords(folder);
   for (const { file, ...fault } of faults) add(file, fault);
-  const records = files.map((file) => readRecord(join(folder, file.path), file, id));
+  const code = projectCode(folder);
+  const records = files.map((file) => readRecord(join(folder, file.path), file, code));
   if (!existsSync(join(folder, 'project.json'))) {
     add('project.json', { code: 'file/missing', args: { name: 'project.json' } });
   }
@@ -83,6 +84,14 @@ export function loadProject(
     },
   };
 }
+
+/** Customer and project code, which stay when the folder is renamed; empty where they are broken. */
+function projectCode(folder: string): string {
+  const { raw } = readRecord(join(folder, 'project.json'), projectFile, '');
+  return [valueAt(raw, ['customerCode']), valueAt(raw, ['code'])].join('_');
+}
+
+const projectFile = { kind: 'project', id: 'project', path: 'project.json' } as const;
 
 /** A project of a newer schema version is not judged by this one's schemas. */
 function newerVersion(records: readonly ReadRecord[]): Fault | undefined {

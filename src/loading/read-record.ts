@@ -25,7 +25,11 @@ export interface ReadRecord extends RecordFile {
   locate: (path: DataPath) => Position | undefined;
 }
 
-/** Reads, parses and validates one record file. Never throws on bad content. */
+/**
+ * Reads, parses and validates one record file. Never throws on bad content.
+ *
+ * @param project customer and project code, which the record's seals bind it to
+ */
 export function readRecord(absolute: string, file: RecordFile, project: string): ReadRecord {
   const broken = (faults: Fault[]): ReadRecord => ({
     ...file,

@@ -3,7 +3,7 @@ import canonicalize from 'canonicalize';
 
 /** What a seal is made of. */
 export interface Sealed {
-  /** The project's folder name, so that a signed record cannot pass for another project's. */
+  /** Customer and project code, so that a signed record cannot pass for another project's. */
   project: string;
   kind: string;
   id: string;
