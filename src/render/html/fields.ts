@@ -1,0 +1,34 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { FieldRow, Fields } from '../../document/block.ts';
+import type { HtmlContext } from './context.ts';
+import { textOf } from './text-of.ts';
+
+/** Letters of a value that fit beside another; a Chinese character takes the room of two. */
+const shortValue = 60;
+
+/** Labels with their values beside them; long values take the whole width. */
+export function fields({ columns, rows }: Fields, context: HtmlContext): Element {
+  const children = rows.map((row) => field(row, columns === 2, context));
+  return h('dl', { className: ['fields', `columns-${String(columns)}`] }, children);
+}
+
+function field(row: FieldRow, mayPair: boolean, context: HtmlContext): Element {
+  const { label, help, value, room = 1 } = row;
+  const content = context.blocks(value, context);
+  const isBlank = value.length === 0;
+  const text = `${help ?? ''}${content.map(textOf).join('')}`;
+  const isLong = room > 1 || widthOf(text) > shortValue || value.some(({ type }) => type !== 'paragraph');
+  const classes = [...(mayPair && isLong ? ['is-long'] : []), ...(isBlank ? ['is-blank'] : [])];
+  return h('div', classes.length > 0 ? { className: classes } : {}, [
+    h('dt', label),
+    h('dd', isBlank && room > 1 ? { style: `--room:${String(room)}` } : {}, [
+      ...(help ? [h('p', { className: 'help' }, help)] : []),
+      ...content,
+    ]),
+  ]);
+}
+
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character > '\u2E7F' ? 2 : 1), 0);
+}

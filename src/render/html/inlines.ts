@@ -1,0 +1,44 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Inline, InlineType } from '../../document/block.ts';
+import { checkBox } from './check-box.ts';
+import type { HtmlContext } from './context.ts';
+import { isSafeUrl } from './safe-url.ts';
+
+type Handler<T extends Inline = Inline> = (
+  inline: T,
+  context: HtmlContext,
+) => ElementContent | ElementContent[];
+
+/** Tokens up to this length hold together on the narrowest screens. */
+const shortToken = 24;
+
+const handlers: { [T in InlineType]: Handler<Inline & { type: T }> } = {
+  text: ({ value }) => ({ type: 'text', value }),
+  strong: ({ children }, context) => h('strong', renderInlines(children, context)),
+  emphasis: ({ children }, context) => h('em', renderInlines(children, context)),
+  delete: ({ children }, context) => h('del', renderInlines(children, context)),
+  code: ({ value }) => h('code', value),
+  link: ({ href, children }, context) => {
+    const content = renderInlines(children, context);
+    return isSafeUrl(href) ? h('a', { href }, content) : content;
+  },
+  break: () => h('br'),
+  token: ({ value }) =>
+    h('span', { className: ['token', ...(value.length > shortToken ? ['token-long'] : [])] }, value),
+  check: ({ checked }, { language }) => checkBox(checked, language),
+  badge: ({ tone, value }) => h('span', { className: ['badge', `badge-${tone}`] }, value),
+};
+
+/**
+ * Running text as HTML.
+ *
+ * @throws Error for an inline that has no handler
+ */
+export function renderInlines(inlines: readonly Inline[], context: HtmlContext): ElementContent[] {
+  return inlines.flatMap((inline) => {
+    const handler = handlers[inline.type] as Handler | undefined;
+    if (!handler) throw new Error(`HTML: no handler for inline "${inline.type}"`);
+    return handler(inline, context);
+  });
+}

@@ -1,0 +1,56 @@
+import type { Document } from '../../document/document.ts';
+
+/**
+ * The rules that put a document's own words around its printed pages: its number, the section's
+ * name, and the page of the total. They belong into a style element of the page's head, after
+ * `document.css`.
+ */
+export function renderPageRules({ number, title, blocks, control, words, kind }: Document): string {
+  const rules = [
+    `@page {\n${box('top-left', quoted(number))}${box('top-right', quoted(title))}${box('bottom-right', counters(words.pageOfTotal))}}`,
+  ];
+  if (kind === 'form') return `${rules.join('\n')}\n`;
+  const sections = [...control, ...blocks].filter(
+    (block) => block.type === 'heading' && block.level === 1,
+  );
+  sections.forEach((heading, index) => {
+    if (heading.type !== 'heading') return;
+    const page = `section-${String(index + 1)}`;
+    const name = [heading.number, heading.text].filter(Boolean).join(' ');
+    rules.push(
+      `.document > section[aria-labelledby=${quoted(heading.id)}] { page: ${page}; }`,
+      `@page ${page} {\n${box('top-right', quoted(name))}}`,
+    );
+  });
+  rules.push(
+    '.document > .contents { page: contents; }',
+    `@page contents {\n${box('top-right', quoted(words.contents))}}`,
+    '@page cover {\n  @top-left { content: none; }\n  @top-right { content: none; }\n  @bottom-right { content: none; }\n}',
+  );
+  return `${rules.join('\n')}\n`;
+}
+
+function box(place: string, content: string): string {
+  return `  @${place} { content: ${content}; }\n`;
+}
+
+/** Words with counters in the places of `{page}` and `{total}`. */
+function counters(template: string): string {
+  return template
+    .split(/(\{page\}|\{total\})/)
+    .filter(Boolean)
+    .map((part) => {
+      if (part === '{page}') return 'counter(page)';
+      return part === '{total}' ? 'counter(pages)' : quoted(part);
+    })
+    .join(' ');
+}
+
+/** A CSS string; all but letters, digits and blanks are escaped, so that no text can leave it. */
+function quoted(text: string): string {
+  const escaped = text.replaceAll(
+    /[^\p{L}\p{N} _-]/gu,
+    (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `,
+  );
+  return `"${escaped}"`;
+}
