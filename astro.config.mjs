@@ -28,6 +28,18 @@ export default defineConfig({
       customCss: ['./src/site/styles/site.css'],
       markdown: { processedDirs: [folders.handbook] },
       disable404Route: true,
+      head: [
+        {
+          // Loads beside the page, for readers whose machine has no Chinese font.
+          tag: 'link',
+          attrs: {
+            rel: 'stylesheet',
+            href: '/fonts/noto-sans-sc.css',
+            media: 'print',
+            onload: "this.media='all'",
+          },
+        },
+      ],
       lastUpdated: false,
       pagination: true,
       credits: false,

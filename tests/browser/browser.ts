@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import chromium, { inflate } from '@sparticuz/chromium';
@@ -22,7 +22,7 @@ export async function launchBrowser(): Promise<Browser> {
   if (own) return playwright.launch({ executablePath: own, args: flags });
   const folder = resolve('.cache/chromium');
   const executablePath = await inFolder(folder, () => chromium.executablePath());
-  const env = { ...process.env, FONTCONFIG_PATH: join(folder, 'fonts') };
+  const env = { ...process.env, FONTCONFIG_FILE: writeFontConfig(folder) };
   try {
     return await playwright.launch({ executablePath, args: flags, env });
   } catch {
@@ -30,6 +30,21 @@ export async function launchBrowser(): Promise<Browser> {
     const LD_LIBRARY_PATH = join(libraries, 'lib');
     return playwright.launch({ executablePath, args: flags, env: { ...env, LD_LIBRARY_PATH } });
   }
+}
+
+/** Only the fonts that come with the browser, so that pages look the same on every machine. */
+function writeFontConfig(folder: string): string {
+  const path = join(folder, 'only-bundled-fonts.conf');
+  const directory = join(folder, 'fonts', 'fonts');
+  const cache = join(folder, 'font-cache');
+  writeFileSync(
+    path,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${directory}</dir><cachedir>${cache}</cachedir></fontconfig>
+`,
+  );
+  return path;
 }
 
 /**

@@ -8,7 +8,11 @@ export function styles(language: Language): IStylesOptions {
   const { ink, accent, muted } = palette;
   const heading = (size: number, before: number, after: number) => ({
     run: { size, bold: true, color: ink, ...script(language) },
-    paragraph: { keepNext: true, keepLines: true, spacing: { before, after, line: 264, lineRule: 'auto' } },
+    paragraph: {
+      keepNext: true,
+      keepLines: true,
+      spacing: { before, after, line: 264, lineRule: 'auto' as const },
+    },
   });
   return {
     default: {

@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Figure } from '../../document/block.ts';
 
@@ -13,10 +13,10 @@ const active = /<script|<foreignObject|<iframe|\son[a-z]+\s*=\s*["']|javascript:
 export function figure({ svg, alt, caption }: Figure): Element {
   const start = svg.indexOf('<svg');
   if (start < 0 || active.test(svg)) throw new Error(`HTML: the figure "${alt}" is no plain SVG`);
+  // hast's own types leave out markup that is passed on as it is.
+  const picture = { type: 'raw', value: svg.slice(start) } as unknown as ElementContent;
   return h('figure', [
-    h('div', { className: 'picture', role: 'img', ariaLabel: alt }, [
-      { type: 'raw', value: svg.slice(start) },
-    ]),
+    h('div', { className: 'picture', role: 'img', ariaLabel: alt }, [picture]),
     ...(caption ? [h('figcaption', caption)] : []),
   ]);
 }

@@ -1,0 +1,23 @@
+import { mapNodes } from './map-nodes.ts';
+
+/**
+ * Leaves only targets that work on their own: addresses with a protocol that a reader may open, and
+ * headings of the document itself as `#id`. Any other link keeps its text and loses its target.
+ */
+export function checkLinkTargets<T>(value: T): T {
+  const ids = new Set<unknown>();
+  mapNodes(value, (node) => {
+    if (node.type === 'heading') ids.add(node.id);
+    return node;
+  });
+  return mapNodes(value, (node) =>
+    node.type === 'link' ? { ...node, href: target(String(node.href), ids) } : node,
+  );
+}
+
+function target(href: string, ids: ReadonlySet<unknown>): string {
+  if (href.startsWith('#')) return ids.has(href.slice(1)) ? href : '';
+  if (!URL.canParse(href)) return '';
+  const url = new URL(href);
+  return ['http:', 'https:', 'mailto:', 'tel:'].includes(url.protocol) ? url.href : '';
+}

@@ -1,0 +1,34 @@
+/** Keys whose strings are read by programs and never printed. */
+const unprinted = new Set([
+  'align',
+  'alt',
+  'attachments',
+  'author',
+  'contentLanguage',
+  'href',
+  'id',
+  'kind',
+  'language',
+  'tone',
+  'type',
+]);
+
+/**
+ * Copies a document with every string that is printed passed through a function. What a new block
+ * holds is printed unless its key says otherwise, so that nothing is forgotten.
+ */
+export function mapPrintedStrings<T>(value: T, map: (text: string) => string): T {
+  return copy(value, map) as T;
+}
+
+function copy(value: unknown, map: (text: string) => string): unknown {
+  if (typeof value === 'string') return map(value);
+  if (Array.isArray(value)) return value.map((item) => copy(item, map));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      unprinted.has(key) ? (inner as unknown) : copy(inner, map),
+    ]),
+  );
+}
