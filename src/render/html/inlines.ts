@@ -10,11 +10,14 @@ type Handler<T extends Inline = Inline> = (
   context: HtmlContext,
 ) => ElementContent | ElementContent[];
 
+/** Words that are broken where they do not fit; shorter ones widen their column instead. */
+const longWord = /([^\s\u2E80-\uFFFF]{28,})/;
+
 /** Tokens up to this length hold together on the narrowest screens. */
 const shortToken = 24;
 
 const handlers: { [T in InlineType]: Handler<Inline & { type: T }> } = {
-  text: ({ value }) => ({ type: 'text', value }),
+  text: ({ value }) => wrappable(value),
   strong: ({ children }, context) => h('strong', renderInlines(children, context)),
   emphasis: ({ children }, context) => h('em', renderInlines(children, context)),
   delete: ({ children }, context) => h('del', renderInlines(children, context)),
@@ -41,4 +44,12 @@ export function renderInlines(inlines: readonly Inline[], context: HtmlContext):
     if (!handler) throw new Error(`HTML: no handler for inline "${inline.type}"`);
     return handler(inline, context);
   });
+}
+
+function wrappable(text: string): ElementContent[] {
+  return text
+    .split(longWord)
+    .map((part, index) =>
+      index % 2 === 0 ? { type: 'text', value: part } : h('span', { className: 'long-word' }, part),
+    );
 }
