@@ -1,7 +1,8 @@
 import type { Nature } from '../model/method/deliverable.ts';
-import type { ProjectRecords, RecordEntry } from '../model/project-records.ts';
+import { recordOf, type ProjectRecords, type RecordEntry } from '../model/project-records.ts';
 import { prune } from '../model/prune.ts';
 import type { RecordKind } from '../model/record-kind.ts';
+import { elementOf, metaOf } from '../model/schema-walk.ts';
 import { recordKindIds, recordKinds } from '../model/records/index.ts';
 
 /** Whom an output is for. The internal edition holds everything. */
@@ -15,11 +16,12 @@ export const editions: readonly Edition[] = ['internal', 'customer'];
  */
 export function forEdition(project: ProjectRecords, edition: Edition): ProjectRecords {
   if (edition === 'internal') return project;
+  const gone = internalDocuments(project);
   const records = Object.fromEntries(
     recordKindIds.map((id) => {
       const kind: RecordKind = recordKinds[id];
       const entries = kind.nature === 'internal' ? [] : project.records[id];
-      return [id, entries.flatMap((entry) => external(entry, kind))];
+      return [id, entries.flatMap((entry) => external(entry, kind, gone))];
     }),
   ) as unknown as ProjectRecords['records'];
   const [own] = records.project;
@@ -27,11 +29,22 @@ export function forEdition(project: ProjectRecords, edition: Edition): ProjectRe
   return { ...project, project: own, records };
 }
 
-function external(entry: RecordEntry, kind: RecordKind): RecordEntry[] {
-  const data = prune(kind.schema, entry.data, ({ key, meta }, value) => {
+/** Ids of documents that the customer does not know of. */
+function internalDocuments(project: ProjectRecords): ReadonlySet<string> {
+  const documents = recordOf(project, 'document-register')?.data.documents ?? [];
+  return new Set(documents.filter(({ nature }) => nature === 'internal').map(({ id }) => id));
+}
+
+function external(entry: RecordEntry, kind: RecordKind, gone: ReadonlySet<string>): RecordEntry[] {
+  const data = prune(kind.schema, entry.data, ({ key, meta, schema }, value) => {
     if (meta.nature === 'internal') return 'drop-field';
-    const isInternal = key === 'nature' && (value as Nature) === 'internal';
-    return isInternal ? 'drop-object' : 'keep';
+    if (key === 'nature' && (value as Nature) === 'internal') return 'drop-object';
+    if (meta.references === 'document' && gone.has(String(value))) return 'drop-field';
+    const element = elementOf(schema);
+    if (element && metaOf(element).references === 'document') {
+      return { value: (value as string[]).filter((id) => !gone.has(id)) };
+    }
+    return 'keep';
   });
   return data === undefined ? [] : [{ ...entry, data } as RecordEntry];
 }

@@ -1,8 +1,11 @@
 import type { z } from 'zod';
 import { elementOf, fieldsOf, isOptional, type FieldOfSchema } from './schema-walk.ts';
 
-/** What to do with a field: keep it, leave it out, or leave out the whole object that holds it. */
-export type Verdict = 'keep' | 'drop-field' | 'drop-object';
+/**
+ * What to do with a field: keep it, leave it out, leave out the whole object that holds it, or put
+ * another value in its place.
+ */
+export type Verdict = 'keep' | 'drop-field' | 'drop-object' | { value: unknown };
 
 export type Judge = (field: FieldOfSchema, value: unknown) => Verdict;
 
@@ -28,7 +31,7 @@ export function prune(schema: z.ZodType, data: unknown, judge: Judge): unknown {
     const verdict = judge(entry, value);
     if (verdict === 'drop-object') return undefined;
     if (verdict === 'drop-field') continue;
-    const kept = prune(entry.schema, value, judge);
+    const kept = prune(entry.schema, verdict === 'keep' ? value : verdict.value, judge);
     if (kept === undefined && !isOptional(entry.schema)) return undefined;
     if (kept !== undefined) copy[entry.key] = kept;
   }

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { buildDossier } from '../../../src/document/dossier/dossier.ts';
+import { forEdition, type Edition } from '../../../src/loading/edition.ts';
+import { contentFolders } from '../../../src/loading/content-folders.ts';
+import { loadContent } from '../../../src/loading/load-content.ts';
+import type { ProjectRecords, RecordEntry } from '../../../src/model/project-records.ts';
+import type { RecordKind } from '../../../src/model/record-kind.ts';
+import { recordKindIds, recordKinds } from '../../../src/model/records/index.ts';
+import { elementOf, fieldsOf } from '../../../src/model/schema-walk.ts';
+import { evaluateGates } from '../../../src/rules/evaluate.ts';
+import { waivableCodes } from '../../../src/rules/index.ts';
+import type { z } from 'zod';
+
+const content = loadContent(contentFolders(undefined), waivableCodes, 'lantern-valve');
+const { method } = content;
+const today = '2026-06-30';
+
+function loaded(): ProjectRecords {
+  const records = content.projects[0]?.records;
+  if (!records) throw new Error('The sample project cannot be read.');
+  return records;
+}
+
+const canary = 'CANARY-7f3a';
+
+/** Puts a canary into every text of every internal record and field, and of internal entries. */
+function plant(schema: z.ZodType, data: unknown, hidden: boolean): unknown {
+  const element = elementOf(schema);
+  if (element && Array.isArray(data)) {
+    return data.map((item: unknown) => {
+      const isInternal = (item as { nature?: string } | null)?.nature === 'internal';
+      return plant(element, item, hidden || isInternal);
+    });
+  }
+  const fields = fieldsOf(schema);
+  if (fields.length === 0) {
+    return hidden && typeof data === 'string' ? `${data} ${canary}` : data;
+  }
+  return Object.fromEntries(
+    Object.entries(data as Record<string, unknown>).map(([key, value]) => {
+      const field = fields.find((one) => one.key === key);
+      if (!field || key === 'nature') return [key, value];
+      return [key, plant(field.schema, value, hidden || field.meta.nature === 'internal')];
+    }),
+  );
+}
+
+function planted(): ProjectRecords {
+  const project = loaded();
+  const records = Object.fromEntries(
+    recordKindIds.map((id) => {
+      const kind: RecordKind = recordKinds[id];
+      const entries: readonly RecordEntry[] = project.records[id];
+      return [
+        id,
+        entries.map((entry) => ({
+          ...entry,
+          data: plant(kind.schema, entry.data, kind.nature === 'internal'),
+          prose:
+            kind.nature === 'internal'
+              ? { '': [{ type: 'code' as const, value: canary }] }
+              : entry.prose,
+        })),
+      ];
+    }),
+  ) as unknown as ProjectRecords['records'];
+  return { ...project, records };
+}
+
+function dossier(edition: Edition): string {
+  const project = planted();
+  const gates = evaluateGates({ project: loaded(), method, today });
+  return JSON.stringify(
+    buildDossier({
+      project: forEdition(project, edition),
+      method,
+      gates,
+      edition,
+      language: 'zh',
+      asOf: today,
+    }),
+  );
+}
+
+test('the canaries are there: the internal edition shows them', () => {
+  expect(dossier('internal').split(canary).length).toBeGreaterThan(100);
+});
+
+test('nothing internal is in the customer’s edition, its attachment included', () => {
+  expect(dossier('customer')).not.toContain(canary);
+});
+
+test('an internal document leaves no trace in what refers to it', () => {
+  const project = loaded();
+  const documents = project.records['document-register'][0]?.data.documents ?? [];
+  const internal = documents.filter(({ nature }) => nature === 'internal');
+  expect(internal.length).toBeGreaterThan(0);
+  const filtered = JSON.stringify(forEdition(project, 'customer').records);
+  for (const { id } of internal) expect(filtered).not.toContain(`"${id}"`);
+});
+
+test('the customer’s edition keeps what is external', () => {
+  const filtered = forEdition(loaded(), 'customer');
+  expect(filtered.records.issue.length).toBe(loaded().records.issue.length);
+  expect(filtered.records.acceptance[0]?.data).toEqual(loaded().records.acceptance[0]?.data);
+  expect(filtered.records['summary-report']).toEqual([]);
+});
