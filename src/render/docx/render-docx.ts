@@ -1,4 +1,4 @@
-import { Document as DocxDocument, Packer } from 'docx';
+import { Document as DocxDocument, Packer, type PageNumberEstimator } from 'docx';
 import type { Document } from '../../document/document.ts';
 import { renderBlocks } from './blocks.ts';
 import { cleanText } from './clean-text.ts';
@@ -27,6 +27,7 @@ export async function renderDocx(document: Document): Promise<Uint8Array> {
   const file = new DocxDocument({
     styles: styles(clean.language),
     numbering: { config: context.numberings },
+    pageNumbers: leaveToWord,
     sections: [
       {
         ...runningHeads(clean, context),
@@ -40,3 +41,11 @@ export async function renderDocx(document: Document): Promise<Uint8Array> {
   });
   return repack(new Uint8Array(await Packer.toArrayBuffer(file)), clean);
 }
+
+/**
+ * Leaves the page numbers of the contents list blank until Word fills them in, when it updates the
+ * field. Laying pages out as Word does would take ten times as long as all the rest, and a number
+ * that is wrong on somebody's machine is worse than none. Without this, docx marks the fields as
+ * out of date, and Word asks every reader whether to update them.
+ */
+const leaveToWord: PageNumberEstimator = () => ({ bookmarks: new Map() });

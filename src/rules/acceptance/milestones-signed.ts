@@ -15,7 +15,7 @@ const customer = { by: 'customer-pm', on: '2026-03-02', seal: exampleSeal };
 const vendor = { by: 'vendor-pm', on: '2026-03-02', seal: exampleSeal };
 
 /**
- * METHOD 7.3: milestone documents of every stage, signed by both sides. The last stage is the one that
+ * METHOD 7.3: milestone documents of every stage, signed by both sides; of every stage but the one that
  * the acceptance itself belongs to.
  */
 export const milestonesSigned: Rule = {
@@ -25,10 +25,9 @@ export const milestonesSigned: Rule = {
   reads: ['milestones'],
   *check({ project, method }) {
     const milestones = recordOf(project, 'milestones')?.data.milestones ?? [];
-    for (const { number, actual } of project.project.data.stages) {
-      const isLast = number === project.project.data.stages.at(-1)?.number;
-      const isDue = actual?.end !== undefined || !isLast;
-      if (!isDue || milestones.some((one) => one.stage === number)) continue;
+    const ownStage = method.gates.find((gate) => gate.id === 'acceptance')?.activity.split('.')[0];
+    for (const { number } of project.project.data.stages) {
+      if (number === ownStage || milestones.some((one) => one.stage === number)) continue;
       const problem = { zh: '没有里程碑验收', en: 'it has no milestone acceptance' };
       const args = { stage: stageName(project, number), problem };
       yield { kind: 'milestones', path: ['milestones'], args };

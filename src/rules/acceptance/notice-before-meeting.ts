@@ -43,14 +43,23 @@ function problemOf(
   if (!acceptance.meeting) {
     return ['meeting', { zh: '没有验收会议的记录。', en: 'No acceptance meeting is recorded.' }];
   }
-  const { on } = acceptance.notice;
+  const { on, meetingOn } = acceptance.notice;
   const held = acceptance.meeting.on;
-  if (on < held) return undefined;
+  if (on >= held) {
+    return [
+      'notice',
+      {
+        zh: `通知 ${on} 才发出，会议在 ${held} 召开。`,
+        en: `The notice went out on ${on}, for a meeting on ${held}.`,
+      },
+    ];
+  }
+  if (meetingOn === held) return undefined;
   return [
-    'notice',
+    'meeting',
     {
-      zh: `通知 ${on} 才发出，会议在 ${held} 召开。`,
-      en: `The notice went out on ${on}, for a meeting on ${held}.`,
+      zh: `通知的会议日期是 ${meetingOn}，实际在 ${held} 召开。`,
+      en: `The notice names ${meetingOn}, but the meeting was held on ${held}.`,
     },
   ];
 }

@@ -74,9 +74,8 @@ test('a symbolic link', () => {
 });
 
 test('broken JSON: every fault, and no finding that only follows from it', () => {
-  expect(
-    check({ file: schedule, from: '"mode": "on-site",', to: '"mode": "on-site"' }),
-  ).toMatchInlineSnapshot(`
+  expect(check({ file: schedule, from: '"mode": "on-site",', to: '"mode": "on-site"' }))
+    .toMatchInlineSnapshot(`
     [
       "support-schedule.json:9:7 json/syntax | Broken JSON: a comma is missing.",
     ]
@@ -92,9 +91,8 @@ test('an empty JSON file', () => {
 });
 
 test('a comment and a trailing comma in JSON', () => {
-  expect(
-    check({ file: 'emergency-plan.json', write: '{\n  // plan\n  "scenarios": [],\n}' }),
-  ).toMatchInlineSnapshot(`
+  expect(check({ file: 'emergency-plan.json', write: '{\n  // plan\n  "scenarios": [],\n}' }))
+    .toMatchInlineSnapshot(`
     [
       "emergency-plan.json:2:3 json/syntax | Broken JSON: JSON has no comments.",
       "emergency-plan.json:4:1 json/syntax | Broken JSON: a field name in double quotes is expected (or the comma before it is one too many).",
@@ -104,7 +102,11 @@ test('a comment and a trailing comma in JSON', () => {
 
 test('a key given twice', () => {
   expect(
-    check({ file: schedule, from: '"mode": "on-site",', to: '"mode": "on-site", "mode": "remote",' }),
+    check({
+      file: schedule,
+      from: '"mode": "on-site",',
+      to: '"mode": "on-site", "mode": "remote",',
+    }),
   ).toMatchInlineSnapshot(`
     [
       "support-schedule.json:8:26 json/duplicate-key | “mode” is given twice in the same object.",
@@ -137,9 +139,8 @@ test('front matter that never ends', () => {
 });
 
 test('broken YAML', () => {
-  expect(
-    check({ file: issue, from: /^reporter: .*$/m, to: 'reporter: Sales: order desk' }),
-  ).toMatchInlineSnapshot(`
+  expect(check({ file: issue, from: /^reporter: .*$/m, to: 'reporter: Sales: order desk' }))
+    .toMatchInlineSnapshot(`
     [
       "issues/004.mdx:4:11 yaml/syntax | Broken YAML: a value with a colon in it needs quotes.",
     ]
@@ -161,9 +162,8 @@ test('a YAML alias bomb', () => {
     'c: &c [*b, *b, *b, *b, *b, *b, *b, *b]',
     'd: [*c, *c, *c, *c, *c, *c, *c, *c]',
   ];
-  expect(
-    check({ file: issue, write: `---\n${bomb.join('\n')}\n---\n\nText.\n` }),
-  ).toMatchInlineSnapshot(`
+  expect(check({ file: issue, write: `---\n${bomb.join('\n')}\n---\n\nText.\n` }))
+    .toMatchInlineSnapshot(`
     [
       "issues/004.mdx:2:1 yaml/syntax | Broken YAML: Excessive alias count indicates a resource exhaustion attack.",
     ]
@@ -206,9 +206,8 @@ test('a value of the wrong type', () => {
 });
 
 test('a value that is not on the list', () => {
-  expect(
-    check({ file: issue, from: /^severity: .*$/m, to: 'severity: moderat' }),
-  ).toMatchInlineSnapshot(`
+  expect(check({ file: issue, from: /^severity: .*$/m, to: 'severity: moderat' }))
+    .toMatchInlineSnapshot(`
     [
       "issues/004.mdx:7:11 schema/not-a-choice | Severity cannot be “moderat”. Did you mean “moderate”?",
     ]
@@ -216,9 +215,8 @@ test('a value that is not on the list', () => {
 });
 
 test('a date that does not exist', () => {
-  expect(
-    check({ file: issue, from: /^reportedOn: .*$/m, to: 'reportedOn: 2026-02-30' }),
-  ).toMatchInlineSnapshot(`
+  expect(check({ file: issue, from: /^reportedOn: .*$/m, to: 'reportedOn: 2026-02-30' }))
+    .toMatchInlineSnapshot(`
     [
       "issues/004.mdx:3:13 schema/bad-format | Reported on cannot be “2026-02-30”: it must be a date, YYYY-MM-DD.",
     ]
@@ -226,9 +224,8 @@ test('a date that does not exist', () => {
 });
 
 test('an id in a wrong form', () => {
-  expect(
-    check({ file: 'acceptance.mdx', from: 'id: trace', to: 'id: Trace It' }),
-  ).toMatchInlineSnapshot(`
+  expect(check({ file: 'acceptance.mdx', from: 'id: trace', to: 'id: Trace It' }))
+    .toMatchInlineSnapshot(`
     [
       "acceptance.mdx:3:9 schema/bad-format | Id cannot be “Trace It”: it must be lower-case letters, digits and hyphens.",
     ]
@@ -244,9 +241,8 @@ test('an empty text', () => {
 });
 
 test('a number out of range', () => {
-  expect(
-    check({ file: 'project.json', from: '"days": 56', to: '"days": -1' }),
-  ).toMatchInlineSnapshot(`
+  expect(check({ file: 'project.json', from: '"days": 56', to: '"days": -1' }))
+    .toMatchInlineSnapshot(`
     [
       "project.json:219:13 schema/out-of-range | Days must be ≥ 0, but is -1.",
     ]
@@ -254,9 +250,8 @@ test('a number out of range', () => {
 });
 
 test('an invisible control character', () => {
-  expect(
-    check({ file: 'project.json', from: '"title": "Licence', to: '"title": "\\u0007Licence' }),
-  ).toMatchInlineSnapshot(`
+  expect(check({ file: 'project.json', from: '"title": "Licence', to: '"title": "\\u0007Licence' }))
+    .toMatchInlineSnapshot(`
     [
       "project.json:19:14 schema/invalid | Title: it holds an invisible control character.",
     ]
@@ -293,9 +288,8 @@ test('a reference to an issue, a patch and a person that do not exist', () => {
 });
 
 test('an id given twice', () => {
-  expect(
-    check({ file: 'acceptance.mdx', from: 'id: allergens', to: 'id: trace' }),
-  ).toMatchInlineSnapshot(`
+  expect(check({ file: 'acceptance.mdx', from: 'id: allergens', to: 'id: trace' }))
+    .toMatchInlineSnapshot(`
     [
       "acceptance.mdx:7:5 reference/duplicate | The id “trace” is already used in Criteria.",
     ]

@@ -3,7 +3,9 @@ import { checkEdited } from './edited-project.ts';
 
 /** Appends text to the description of issue 004, which is not signed. */
 function withProse(text: string): string[] {
-  return checkEdited('harbour-bakery', [{ file: 'issues/004.mdx', from: /\s*$/, to: `\n\n${text}\n` }]);
+  return checkEdited('harbour-bakery', [
+    { file: 'issues/004.mdx', from: /\s*$/, to: `\n\n${text}\n` },
+  ]);
 }
 
 const acceptance = (from: string | RegExp, to: string) =>
@@ -68,9 +70,8 @@ test('a part without an id', () => {
 });
 
 test('a part given twice', () => {
-  expect(
-    acceptance(/\s*$/, '\n\n<Part id="review">\n\nAgain.\n\n</Part>\n'),
-  ).toMatchInlineSnapshot(`
+  expect(acceptance(/\s*$/, '\n\n<Part id="review">\n\nAgain.\n\n</Part>\n'))
+    .toMatchInlineSnapshot(`
     [
       "acceptance.mdx:54:1 prose/duplicate-part | The part “review” is there twice.",
     ]

@@ -8,7 +8,9 @@ let content = '';
 
 beforeAll(() => {
   content = mkdtempSync(join(tmpdir(), 'capstone-cli-'));
-  cpSync('content/projects/harbour-bakery', join(content, 'projects/harbour-bakery'), { recursive: true });
+  cpSync('content/projects/harbour-bakery', join(content, 'projects/harbour-bakery'), {
+    recursive: true,
+  });
   const issue = join(content, 'projects/harbour-bakery/issues/005.mdx');
   writeFileSync(issue, readFileSync(issue, 'utf8').replace('patch: p01', 'patch: p09'));
 });
@@ -27,7 +29,9 @@ test('the sample projects pass', () => {
 test('an error: exit 1, with file, line, code, reason, remedy and link', () => {
   const { code, out } = capstone(['check', '--project', 'harbour-bakery', '--content', content]);
   expect(code).toBe(1);
-  expect(out).toMatch(/projects\/harbour-bakery\/issues\/005\.mdx:\d+:8 {2}error {2}reference\/unknown/);
+  expect(out).toMatch(
+    /projects\/harbour-bakery\/issues\/005\.mdx:\d+:8 {2}error {2}reference\/unknown/,
+  );
   expect(out).toContain('Patch refers to the patch “p09”, which does not exist.');
   expect(out).toContain('Why: ');
   expect(out).toContain('Fix: ');

@@ -23,7 +23,12 @@ describe.each(kinds)('%s', (_id, kind) => {
     const prose = Object.fromEntries(
       parts.map((id) => [
         id,
-        [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value: `part-${id}` }] }],
+        [
+          {
+            type: 'paragraph' as const,
+            children: [{ type: 'text' as const, value: `part-${id}` }],
+          },
+        ],
       ]),
     );
     const printed = JSON.stringify(

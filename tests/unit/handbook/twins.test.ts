@@ -18,7 +18,8 @@ function headings(language: string, page: string): string[] {
     .split('\n')
     .filter((line) => /^#{1,6} /.test(line))
     .map((line) => {
-      const [, level = '', id = `no id: ${line}`] = /^(#+) .*?\[#([a-z0-9-]+)\]\s*$/.exec(line) ?? [];
+      const [, level = '', id = `no id: ${line}`] =
+        /^(#+) .*?\[#([a-z0-9-]+)\]\s*$/.exec(line) ?? [];
       return `${level} ${id}`;
     });
 }

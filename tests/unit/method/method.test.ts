@@ -25,7 +25,7 @@ test('document numbers, natures, approvers and templates are the method’s', ()
       'final-acceptance-report',
       '7_3_1',
       'external',
-      ['customer-executive', 'vendor-executive'],
+      ['vendor-executive', 'customer-executive'],
       'acceptance-report',
     ],
     ['handover-record', '7_4_1_1', 'internal', ['maintenance-manager'], 'handover-record'],

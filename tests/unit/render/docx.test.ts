@@ -1,0 +1,334 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Block, Inline } from '../../../src/document/block.ts';
+import type { Document } from '../../../src/document/document.ts';
+import { renderDocx } from '../../../src/render/docx/render-docx.ts';
+import { textWidth } from '../../../src/render/docx/page.ts';
+import { everyBlock, everyBlockForm } from '../../fixtures/every-block.ts';
+
+type Parts = Record<string, string>;
+
+const unpack = (file: Uint8Array): Parts =>
+  Object.fromEntries(
+    Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes)]),
+  );
+const parts = async (document: Document) => unpack(await renderDocx(document));
+const withBlocks = (...blocks: Block[]): Document => ({ ...everyBlockForm, blocks });
+const paragraph = (...children: Inline[]): Block => ({ type: 'paragraph', children });
+const text = (value: string): Inline => ({ type: 'text', value });
+
+const all = (xml: string, pattern: RegExp) =>
+  [...xml.matchAll(pattern)].map((match) => match[1] ?? '');
+const numbers = (xml: string, pattern: RegExp) => all(xml, pattern).map(Number);
+const sum = (values: readonly number[]) => values.reduce((one, other) => one + other, 0);
+
+/** The text of a part as a reader sees it, blanks aside. */
+function textOf(xml: string): string {
+  return squash(decode(all(xml, /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g).join('')));
+}
+
+function decode(escaped: string): string {
+  const names: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+  return escaped.replaceAll(/&(\w+);/g, (whole, name: string) => names[name] ?? whole);
+}
+
+function squash(value: string): string {
+  return value.replaceAll(/\s/g, '');
+}
+
+/** Every string of a document that its pages must show. */
+function printed(data: unknown, key = ''): string[] {
+  const silent = ['type', 'id', 'href', 'svg', 'tone', 'align', 'language', 'mark'];
+  if (silent.includes(key)) return [];
+  if (typeof data === 'string') return data.split('\n');
+  if (Array.isArray(data)) return data.flatMap((item) => printed(item));
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([name, value]) => printed(value, name));
+}
+
+const shown = ({ cover, control, blocks, words, number, title }: Document) =>
+  printed({ cover, control, blocks, contents: words.contents, number, title });
+
+let dossier: Parts;
+let body: string;
+
+beforeAll(async () => {
+  dossier = await parts(everyBlock);
+  body = dossier['word/document.xml'] ?? '';
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('content', () => {
+  test('every text of the document is in the file', () => {
+    const content = textOf(body);
+    const texts = shown(everyBlock);
+    expect(texts.length).toBeGreaterThan(200);
+    expect(texts.filter((one) => !content.includes(squash(one)))).toEqual([]);
+  });
+
+  test('the mark stands in the headers of every page', () => {
+    const headers = Object.keys(dossier).filter((name) => /^word\/header\d\.xml$/.test(name));
+    expect(headers).toHaveLength(2);
+    for (const name of headers) expect(dossier[name]).toContain('string="DRAFT"');
+  });
+
+  test('a final document bears no mark', async () => {
+    const { mark, ...cover } = everyBlock.cover ?? {
+      title: '',
+      subtitle: '',
+      lines: [],
+      edition: '',
+    };
+    const final = await parts({ ...everyBlock, cover });
+    expect(mark).toBe('DRAFT');
+    expect(Object.values(final).join('')).not.toContain('DRAFT');
+  });
+
+  test('check boxes say whether they are ticked', () => {
+    expect(textOf(body)).toContain('☑done☐open');
+  });
+
+  test('a list keeps its start and has a numbering of its own', async () => {
+    const list = (start: number): Block => ({
+      type: 'list',
+      ordered: true,
+      start,
+      items: [[paragraph(text('a'))], [paragraph(text('b'))]],
+    });
+    const file = await parts(withBlocks(list(3), list(1)));
+    const ids = all(file['word/document.xml'] ?? '', /<w:numId w:val="(\d+)"\/>/g);
+    expect(new Set(ids).size).toBe(2);
+    expect(ids).toHaveLength(4);
+    const definitions = (file['word/numbering.xml'] ?? '').split('<w:abstractNum ');
+    const starts = definitions
+      .filter((one) => one.includes('%1.'))
+      .map((one) => /<w:start w:val="(\d+)"/.exec(one)?.[1]);
+    expect(starts).toEqual(['3', '1']);
+  });
+
+  test('a blank field has as many lines of room as it asks for', async () => {
+    const height = async (room: number) => {
+      const row = { label: 'L', value: [], room };
+      const file = await parts(withBlocks({ type: 'fields', columns: 1, rows: [row] }));
+      return sum(numbers(file['word/document.xml'] ?? '', /<w:trHeight w:val="(\d+)"/g));
+    };
+    expect(await height(5)).toBe(5 * (await height(1)));
+  });
+
+  test('languages: Chinese in its font, with a hint where the run is Chinese', () => {
+    const runs = all(body, /<w:r>((?:(?!<\/w:r>).)*中文正文(?:(?!<\/w:r>).)*)<\/w:r>/g);
+    expect(runs).toHaveLength(1);
+    expect(runs[0]).toContain('w:eastAsia="Microsoft YaHei"');
+    expect(runs[0]).toContain('w:hint="eastAsia"');
+    expect(runs[0]).toContain('<w:lang w:val="en-US" w:eastAsia="zh-CN"/>');
+    const english = all(body, /<w:r>((?:(?!<\/w:r>).)*Plain, (?:(?!<\/w:r>).)*)<\/w:r>/g);
+    expect(english[0]).not.toContain('w:hint');
+  });
+});
+
+describe('layout', () => {
+  const tables = () => body.split('<w:tbl>').slice(1);
+
+  test('heads repeat and rows stay whole', () => {
+    const [long = ''] = tables().filter((one) => one.includes('R-060'));
+    const rows = long.split('<w:tr>').slice(1);
+    expect(rows).toHaveLength(61);
+    expect(rows.filter((row) => row.includes('<w:tblHeader/>'))).toEqual([rows[0]]);
+    expect(rows.filter((row) => !row.includes('<w:cantSplit/>'))).toEqual([]);
+  });
+
+  test('tables are fixed, and their columns add up to the width of the text', () => {
+    expect(tables().length).toBeGreaterThan(6);
+    for (const xml of tables()) {
+      expect(xml).toContain('<w:tblLayout w:type="fixed"/>');
+      expect(sum(numbers(xml, /<w:gridCol w:w="(\d+)"\/>/g))).toBe(textWidth);
+      for (const row of xml.split('</w:tbl>')[0]?.split('<w:tr>').slice(1) ?? []) {
+        expect(sum(numbers(row, /<w:tcW w:type="dxa" w:w="(\d+)"\/>/g))).toBe(textWidth);
+      }
+    }
+  });
+
+  test('signatures stay on one page', () => {
+    const [xml = ''] = tables().filter((one) => one.includes('Customer executive'));
+    const rows = (xml.split('</w:tbl>')[0] ?? '').split('<w:tr>').slice(1);
+    expect(rows.length).toBeGreaterThan(3);
+    expect(rows.filter((row) => !row.includes('<w:cantSplit/>'))).toEqual([]);
+    expect(rows.slice(0, -1).filter((row) => !row.includes('<w:keepNext/>'))).toEqual([]);
+    expect(rows.at(-1)).not.toContain('<w:keepNext/>');
+  });
+
+  test('headings are Word’s own, each with a bookmark', () => {
+    const styles = all(body, /<w:pStyle w:val="(Heading\d)"\/>/g);
+    expect(styles).toEqual(['Heading1', 'Heading1', 'Heading2', 'Heading3', 'Heading4']);
+    expect(all(body, /<w:bookmarkStart w:name="(h\d[^"]*)"/g)).toEqual([
+      'h1_control',
+      'h2_issues',
+      'h3_lists',
+      'h4_table',
+      'h5_end',
+    ]);
+  });
+
+  test('the contents list is a field that is filled in, and its links arrive', () => {
+    const contents = /<w:sdt>.*<\/w:sdt>/s.exec(body)?.[0] ?? '';
+    expect(contents).toContain('TOC');
+    expect(contents).not.toContain('w:dirty="true"');
+    for (const title of [
+      'Document control 文档控制',
+      '7.1 Support after go-live 上线后的支持',
+      'Lists 列表',
+    ]) {
+      expect(textOf(contents)).toContain(squash(title));
+    }
+    const anchors = all(body, /<w:hyperlink [^>]*w:anchor="([^"]+)"/g);
+    const bookmarks = all(body, /<w:bookmarkStart w:name="([^"]+)"/g);
+    expect(anchors).toHaveLength(3);
+    expect(anchors.filter((one) => !bookmarks.includes(one))).toEqual([]);
+  });
+
+  test('pages bear number, title and page of total; the cover bears none', () => {
+    expect(body).toContain('<w:titlePg/>');
+    const reference = (kind: string, type: string) => {
+      const id = new RegExp(`<w:${kind}Reference w:type="${type}" r:id="([^"]+)"`).exec(body)?.[1];
+      const target = new RegExp(`Id="${id ?? ''}"[^>]*Target="([^"]+)"`).exec(
+        dossier['word/_rels/document.xml.rels'] ?? '',
+      )?.[1];
+      return dossier[`word/${target ?? ''}`] ?? '';
+    };
+    expect(textOf(reference('header', 'default'))).toBe(
+      squash('DTF_ERP26_7Closeout dossier 结项档案'),
+    );
+    const footer = reference('footer', 'default');
+    expect(all(footer, /<w:instrText[^>]*>(\w+)<\/w:instrText>/g)).toEqual(['PAGE', 'NUMPAGES']);
+    expect(textOf(footer)).toContain('Pageof');
+    expect(textOf(reference('header', 'first'))).toBe('');
+    expect(textOf(reference('footer', 'first'))).toBe('');
+  });
+
+  test('a form has no cover and no contents list, and only its own page breaks', async () => {
+    const form = (await parts(everyBlockForm))['word/document.xml'] ?? '';
+    expect(form).not.toContain('TOC');
+    expect(form).not.toContain('<w:titlePg/>');
+    expect(all(form, /<w:pStyle w:val="(\w+)"\/>(?:<w:keepNext\/>)?<w:pageBreakBefore\/>/g)).toEqual(['Gap']);
+    expect(all(body, /<w:pStyle w:val="(\w+)"\/>(?:<w:keepNext\/>)?<w:pageBreakBefore\/>/g)).toEqual([
+      'Heading1',
+      'ContentsTitle',
+      'Heading1',
+      'Gap',
+    ]);
+  });
+});
+
+describe('file', () => {
+  test('the same document gives the same bytes, whenever and after whatever it is rendered', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-01-01T10:00:00Z') });
+    const first = await renderDocx(everyBlock);
+    await renderDocx(everyBlockForm);
+    vi.setSystemTime(new Date('2027-06-01T23:59:59Z'));
+    expect(Buffer.compare(await renderDocx(everyBlock), first)).toBe(0);
+  });
+
+  test('properties name title, author, language and the document’s day', () => {
+    const core = dossier['docProps/core.xml'] ?? '';
+    expect(core).toContain('<dc:title>Closeout dossier 结项档案</dc:title>');
+    expect(core).toContain('<dc:creator>Compass Software</dc:creator>');
+    expect(core).toContain('<dc:language>en</dc:language>');
+    expect(all(core, /W3CDTF">([^<]+)</g)).toEqual([
+      '2026-05-12T00:00:00Z',
+      '2026-05-12T00:00:00Z',
+    ]);
+  });
+
+  test('every part is well-formed XML, and the list of types comes first', async () => {
+    const file = await renderDocx(everyBlock);
+    expect(Object.keys(unzipSync(file))[0]).toBe('[Content_Types].xml');
+    for (const [name, xml] of Object.entries(unpack(file))) expect(faults(xml), name).toEqual([]);
+  });
+
+  test('characters that XML forbids do not spoil the file', async () => {
+    const bad = 'a\u0000b\u0008c\uFFFEd\uD800e]]>&<f';
+    const file = await parts({
+      ...withBlocks(paragraph(text(bad), { type: 'token', value: bad }), {
+        type: 'heading',
+        level: 1,
+        id: 'x"<&',
+        number: bad,
+        text: bad,
+      }),
+      title: bad,
+      author: bad,
+    });
+    for (const [name, xml] of Object.entries(file)) expect(faults(xml), name).toEqual([]);
+    expect(textOf(file['word/document.xml'] ?? '')).toContain(
+      'a\uFFFDb\uFFFDc\uFFFDd\uFFFDe]]>&<f',
+    );
+  });
+
+  test('links lead to listed schemes and to headings, and nowhere else', async () => {
+    const link = (href: string): Inline => ({ type: 'link', href, children: [text(`to ${href}`)] });
+    const file = await parts(
+      withBlocks(
+        { type: 'heading', level: 1, id: 'there', number: '', text: 'There' },
+        paragraph(
+          link('https://example.com/'),
+          link('mailto:a@example.com'),
+          link('#there'),
+          link('#gone'),
+        ),
+        paragraph(link('javascript:alert(1)'), link('file:///etc/passwd'), link('../other')),
+      ),
+    );
+    const targets = all(
+      file['word/_rels/document.xml.rels'] ?? '',
+      /Target="([^"]+)" TargetMode="External"/g,
+    );
+    expect(targets).toEqual(['https://example.com/', 'mailto:a@example.com']);
+    const document = file['word/document.xml'] ?? '';
+    expect(all(document, /<w:hyperlink [^>]*w:anchor="([^"]+)"/g)).toEqual(['h1_there']);
+    expect(textOf(document)).toContain('tojavascript:alert(1)');
+  });
+
+  test('a block or inline without a handler is an error that names it', async () => {
+    const block = { type: 'hologram' } as unknown as Block;
+    const inline = { type: 'sparkle' } as unknown as Inline;
+    await expect(renderDocx(withBlocks(block))).rejects.toThrow('hologram');
+    await expect(renderDocx(withBlocks(paragraph(inline)))).rejects.toThrow('sparkle');
+  });
+});
+
+/** What is wrong with a text as XML: tags that do not match, stray marks, unknown prefixes. */
+function faults(xml: string): string[] {
+  const found: string[] = [];
+  const open: string[] = [];
+  const prefixes = new Set(['xml', 'xmlns', ...all(xml, /\sxmlns:([\w-]+)="/g)]);
+  const source = xml.replace(/^<\?xml [^?]*\?>\s*/, '');
+  for (const [piece] of source.matchAll(/<[^>]*>?|[^<]+/g)) {
+    if (!piece.startsWith('<')) {
+      if (/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(piece))
+        found.push(`bare &: ${piece}`);
+      if (piece.includes(']]>')) found.push(`]]> in text: ${piece}`);
+      continue;
+    }
+    const tag = /^<(\/?)([\w.-]+(?::[\w.-]+)?)((?:\s+[\w.:-]+="[^"<]*")*)\s*(\/?)>$/.exec(piece);
+    if (!tag) {
+      found.push(`no tag: ${piece}`);
+      continue;
+    }
+    const [, end, name = '', attributes = '', empty] = tag;
+    const names = [...attributes.matchAll(/([\w.:-]+)="/g)].map(([, one = '']) => one);
+    if (new Set(names).size !== names.length) found.push(`attribute twice: ${piece}`);
+    for (const one of [name, ...names]) {
+      const [prefix, local] = one.split(':');
+      if (local && !prefixes.has(prefix ?? '')) found.push(`unknown prefix: ${one}`);
+    }
+    if (end && open.pop() !== name) found.push(`not open: ${piece}`);
+    if (!end && !empty) open.push(name);
+  }
+  // eslint-disable-next-line no-control-regex -- these are the characters to be found
+  if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(xml))
+    found.push('forbidden character');
+  return [...found, ...open.map((name) => `left open: ${name}`)];
+}
