@@ -208,7 +208,7 @@ export const en: Record<Code, Message> = {
   },
   'order/gates': {
     title: 'Gates are passed in order',
-    what: '{later} ({laterOn}) comes before {earlier} ({earlierOn}).',
+    what: 'Out of order: {later} ({laterOn}) comes before {earlier} ({earlierOn}).',
     why: 'Summary follows withdrawal, acceptance needs a stable system, handover follows acceptance.',
     fix: 'Correct the dates, or complete what is missing first.',
   },
@@ -244,7 +244,7 @@ export const en: Record<Code, Message> = {
   },
   'order/patch-steps': {
     title: 'A patch’s steps follow in order',
-    what: '{later} ({laterOn}) comes before {earlier} ({earlierOn}).',
+    what: 'Out of order: {later} ({laterOn}) comes before {earlier} ({earlierOn}).',
     why: 'A patch is requested, tested, backed up, applied and verified, in this order.',
     fix: 'Correct the dates.',
   },
@@ -256,7 +256,7 @@ export const en: Record<Code, Message> = {
   },
   'order/future': {
     title: 'What has happened lies in the past',
-    what: '{label} lies on {on}, after {today}.',
+    what: '{label}: {on} is after {today}.',
     why: 'This date records what happened, not what is planned.',
     fix: 'Correct the date, or leave the entry out until it has happened.',
   },

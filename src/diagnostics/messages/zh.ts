@@ -256,7 +256,7 @@ export const zh: Record<Code, Message> = {
   },
   'order/future': {
     title: '已发生的事在今天之前',
-    what: '{label}是 {on}，晚于 {today}。',
+    what: '{label}为 {on}，晚于 {today}。',
     why: '这个日期记录已经发生的事，不是计划。',
     fix: '改正日期，或等事情发生之后再填。',
   },

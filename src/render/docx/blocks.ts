@@ -29,7 +29,9 @@ const handlers: { [T in BlockType]: Handler<Block & { type: T }> } = {
   signatures,
   figure: ({ alt, caption }, context) => [
     new Paragraph({ style: 'Figure', children: [run(alt, {}, context)] }),
-    ...(caption ? [new Paragraph({ style: 'Caption', children: [run(caption, {}, context)] })] : []),
+    ...(caption
+      ? [new Paragraph({ style: 'Caption', children: [run(caption, {}, context)] })]
+      : []),
   ],
   code: ({ value }, context) => [
     new Paragraph({
@@ -39,7 +41,11 @@ const handlers: { [T in BlockType]: Handler<Block & { type: T }> } = {
         .split('\n')
         .map(
           (line, index) =>
-            new TextRun({ ...script(context.language, 'code'), text: line, break: index > 0 ? 1 : 0 }),
+            new TextRun({
+              ...script(context.language, 'code'),
+              text: line,
+              break: index > 0 ? 1 : 0,
+            }),
         ),
     }),
   ],

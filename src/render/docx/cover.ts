@@ -28,9 +28,17 @@ export function cover({ edition, title, subtitle, lines }: Cover, context: DocxC
       new TableRow({
         cantSplit: true,
         children: [
-          cell([new Paragraph({ style: 'CoverLine', children: [muted(line.label, context)] })], label),
           cell(
-            [new Paragraph({ style: 'CoverLine', children: [run(line.value, {}, inCell(context, value))] })],
+            [new Paragraph({ style: 'CoverLine', children: [muted(line.label, context)] })],
+            label,
+          ),
+          cell(
+            [
+              new Paragraph({
+                style: 'CoverLine',
+                children: [run(line.value, {}, inCell(context, value))],
+              }),
+            ],
             value,
           ),
         ],

@@ -56,7 +56,12 @@ function fieldLine(line: readonly FieldRow[], widths: readonly number[], context
     ...(isBlank ? { height: { value: writingLine * room, rule: HeightRule.ATLEAST } } : {}),
     children: line.flatMap((row, index): TableCell[] => [
       cell([labelText(row, context)], widths[index * 2] ?? label, palette.labelFill),
-      cell(valueFlow(row, inCell(context, valueWidth)), valueWidth, undefined, alone ? widths.length - 1 : 1),
+      cell(
+        valueFlow(row, inCell(context, valueWidth)),
+        valueWidth,
+        undefined,
+        alone ? widths.length - 1 : 1,
+      ),
     ]),
   });
 }

@@ -40,7 +40,11 @@ const ids: readonly { pattern: RegExp; scope: 'file' | 'part'; prefix: string }[
     prefix: '_Toc',
   },
   { pattern: /(?<=\b(?:r:id|Id)=")rId(?!\d{1,6}")[^"]+(?=")/g, scope: 'part', prefix: 'rIdLink' },
-  { pattern: /(?<=\bid=")PowerPlusWaterMarkObject[^"]*(?=")/g, scope: 'file', prefix: 'PowerPlusWaterMarkObject' },
+  {
+    pattern: /(?<=\bid=")PowerPlusWaterMarkObject[^"]*(?=")/g,
+    scope: 'file',
+    prefix: 'PowerPlusWaterMarkObject',
+  },
 ];
 
 /** Replaces each such id by its place in the order of appearance. */

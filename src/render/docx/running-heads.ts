@@ -1,4 +1,13 @@
-import { BorderStyle, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import {
+  BorderStyle,
+  Footer,
+  Header,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import { TextWatermark } from 'docx/watermarks';
 import type { Document } from '../../document/document.ts';
 import type { DocxContext } from './context.ts';
@@ -24,11 +33,18 @@ export function runningHeads(document: Document, context: DocxContext) {
     style: 'Running',
     border: { top: rule },
     tabStops,
-    children: [muted(cover?.edition ?? '', context), tab(), pageOfTotal(words.pageOfTotal, context)],
+    children: [
+      muted(cover?.edition ?? '', context),
+      tab(),
+      pageOfTotal(words.pageOfTotal, context),
+    ],
   });
   const first = new Paragraph({ style: 'Running', children: mark });
   return {
-    headers: { default: new Header({ children: [header] }), first: new Header({ children: [first] }) },
+    headers: {
+      default: new Header({ children: [header] }),
+      first: new Header({ children: [first] }),
+    },
     footers: {
       default: new Footer({ children: [footer] }),
       first: new Footer({ children: [new Paragraph({ style: 'Running' })] }),

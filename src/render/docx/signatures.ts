@@ -20,7 +20,9 @@ interface Line {
 export function signatures({ labels, slots }: Signatures, context: DocxContext): Flow[] {
   if (slots.length === 0) return [];
   const widths = divideWidth(context.width, [14, 36, 14, 36]);
-  const pairs = slots.flatMap((_, index) => (index % 2 === 0 ? [slots.slice(index, index + 2)] : []));
+  const pairs = slots.flatMap((_, index) =>
+    index % 2 === 0 ? [slots.slice(index, index + 2)] : [],
+  );
   const lines: Line[] = [
     { label: labels.name, value: ({ name }) => name, height: heights.line },
     { label: labels.signature, value: () => undefined, height: heights.signature },

@@ -37,7 +37,11 @@ export function styles(language: Language): IStylesOptions {
     },
     paragraphStyles: [...cover, ...contents, ...cells, ...others],
     characterStyles: [
-      { id: 'CodeText', name: 'Code Text', run: { size: 18, shading: { type: 'clear', fill: palette.labelFill } } },
+      {
+        id: 'CodeText',
+        name: 'Code Text',
+        run: { size: 18, shading: { type: 'clear', fill: palette.labelFill } },
+      },
     ],
   };
 }

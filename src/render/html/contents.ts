@@ -24,7 +24,14 @@ export function contents({ control, blocks, words, cover }: Document): Element {
       entries.map(({ heading, below }) =>
         h('li', [
           link(heading),
-          ...(below.length > 0 ? [h('ol', below.map((one) => h('li', [link(one)])))] : []),
+          ...(below.length > 0
+            ? [
+                h(
+                  'ol',
+                  below.map((one) => h('li', [link(one)])),
+                ),
+              ]
+            : []),
         ]),
       ),
     ),

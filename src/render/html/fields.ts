@@ -18,7 +18,8 @@ function field(row: FieldRow, mayPair: boolean, context: HtmlContext): Element {
   const content = context.blocks(value, context);
   const isBlank = value.length === 0;
   const text = `${help ?? ''}${content.map(textOf).join('')}`;
-  const isLong = room > 1 || widthOf(text) > shortValue || value.some(({ type }) => type !== 'paragraph');
+  const isLong =
+    room > 1 || widthOf(text) > shortValue || value.some(({ type }) => type !== 'paragraph');
   const classes = [...(mayPair && isLong ? ['is-long'] : []), ...(isBlank ? ['is-blank'] : [])];
   return h('div', classes.length > 0 ? { className: classes } : {}, [
     h('dt', label),

@@ -3,7 +3,8 @@ import { h } from 'hastscript';
 import type { Figure } from '../../document/block.ts';
 
 /** What a picture must not hold: anything that runs, or that fetches from elsewhere. */
-const active = /<script|<foreignObject|<iframe|\son[a-z]+\s*=\s*["']|javascript:|href\s*=\s*["']\s*(?:https?:)?\/\//i;
+const active =
+  /<script|<foreignObject|<iframe|\son[a-z]+\s*=\s*["']|javascript:|href\s*=\s*["']\s*(?:https?:)?\/\//i;
 
 /**
  * A picture with what it says in words. Its SVG stands in the page, so that it follows the theme.

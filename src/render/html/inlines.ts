@@ -28,7 +28,11 @@ const handlers: { [T in InlineType]: Handler<Inline & { type: T }> } = {
   },
   break: () => h('br'),
   token: ({ value }) =>
-    h('span', { className: ['token', ...(value.length > shortToken ? ['token-long'] : [])] }, value),
+    h(
+      'span',
+      { className: ['token', ...(value.length > shortToken ? ['token-long'] : [])] },
+      value,
+    ),
   check: ({ checked }, { language }) => checkBox(checked, language),
   badge: ({ tone, value }) => h('span', { className: ['badge', `badge-${tone}`] }, value),
 };

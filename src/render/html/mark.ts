@@ -19,7 +19,11 @@ export function mark(text: string): Element {
     [s('filter', { id: 'still' }, [s('feOffset', { dx: 0 })]), s('text', markLook(size), text)],
   );
   const address = `data:image/svg+xml,${encodeURIComponent(toHtml(picture, { space: 'svg' }))}`;
-  return h('div', { className: 'mark', ariaHidden: 'true', style: `background-image:url("${address}")` });
+  return h('div', {
+    className: 'mark',
+    ariaHidden: 'true',
+    style: `background-image:url("${address}")`,
+  });
 }
 
 function markLook(size: number) {

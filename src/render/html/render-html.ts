@@ -33,6 +33,9 @@ export function renderHtml(document: Document): string {
     h('style', `\n${css}\n${renderPageRules(document)}`),
   ]);
   const body = h('body', [h('main', [article(document)])]);
-  const root = h('html', { lang: languageTags[language], className: 'document-file' }, [head, body]);
+  const root = h('html', { lang: languageTags[language], className: 'document-file' }, [
+    head,
+    body,
+  ]);
   return `<!doctype html>\n${toHtml(root, settings)}\n`;
 }

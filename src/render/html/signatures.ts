@@ -11,7 +11,10 @@ export function signatures({ labels, slots }: Signatures): Element {
   );
 }
 
-function signature({ side, role, name, date, seal }: SignatureSlot, labels: Signatures['labels']): Element {
+function signature(
+  { side, role, name, date, seal }: SignatureSlot,
+  labels: Signatures['labels'],
+): Element {
   const title = [side, role].filter(Boolean).join(' · ');
   return h('div', { className: 'signature', role: 'group', ariaLabel: title }, [
     h('p', { className: 'signatory' }, [

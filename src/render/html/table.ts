@@ -17,7 +17,9 @@ export function table({ caption, columns, head, rows }: Table, context: HtmlCont
     return h(
       'tr',
       isBlank ? { className: 'is-blank' } : {},
-      columns.map((column, index) => dataCell(row[index] ?? [], column, labels[index] ?? '', context)),
+      columns.map((column, index) =>
+        dataCell(row[index] ?? [], column, labels[index] ?? '', context),
+      ),
     );
   });
   const classes = ['table', ...(columns.length > fewColumns ? ['has-many-columns'] : [])];

@@ -212,13 +212,12 @@ describe('layout', () => {
     const form = (await parts(everyBlockForm))['word/document.xml'] ?? '';
     expect(form).not.toContain('TOC');
     expect(form).not.toContain('<w:titlePg/>');
-    expect(all(form, /<w:pStyle w:val="(\w+)"\/>(?:<w:keepNext\/>)?<w:pageBreakBefore\/>/g)).toEqual(['Gap']);
-    expect(all(body, /<w:pStyle w:val="(\w+)"\/>(?:<w:keepNext\/>)?<w:pageBreakBefore\/>/g)).toEqual([
-      'Heading1',
-      'ContentsTitle',
-      'Heading1',
-      'Gap',
-    ]);
+    expect(
+      all(form, /<w:pStyle w:val="(\w+)"\/>(?:<w:keepNext\/>)?<w:pageBreakBefore\/>/g),
+    ).toEqual(['Gap']);
+    expect(
+      all(body, /<w:pStyle w:val="(\w+)"\/>(?:<w:keepNext\/>)?<w:pageBreakBefore\/>/g),
+    ).toEqual(['Heading1', 'ContentsTitle', 'Heading1', 'Gap']);
   });
 });
 
