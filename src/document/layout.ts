@@ -106,6 +106,26 @@ export const listLayouts: Readonly<Record<string, ListLayout>> = {
       { fields: ['by'], width: 2 },
     ],
   },
+  'project.modules': {
+    columns: [
+      { fields: ['name', 'id'], width: 4 },
+      { fields: ['users'], width: 1 },
+    ],
+  },
+  'project.objectives': {
+    columns: [
+      { fields: ['text', 'id'], width: 1 },
+      { fields: ['measure'], width: 1 },
+    ],
+  },
+  'project.revisions': {
+    columns: [
+      { fields: ['version'], width: 1 },
+      { fields: ['on'], width: 2 },
+      { fields: ['by'], width: 2 },
+      { fields: ['change'], width: 6 },
+    ],
+  },
   'project.stages': {
     columns: [
       { fields: ['number'], width: 1 },

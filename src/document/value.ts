@@ -19,6 +19,7 @@ export function valueInlines(schema: z.ZodType, value: unknown, context: BuildCo
     return [textInline(inLanguage(value as LocalName, context.language))];
   }
   const fields = fieldsOf(schema);
+  if (isPeriod(value) && fields.length === 2) return periodInlines(value, context);
   if (fields.length > 0) {
     const pieces = fields.flatMap((field) => {
       const inner = (value as Record<string, unknown>)[field.key];
@@ -29,6 +30,28 @@ export function valueInlines(schema: z.ZodType, value: unknown, context: BuildCo
     return join(pieces, { type: 'break' });
   }
   return scalar(schema, value, context);
+}
+
+interface Period {
+  start: string;
+  end: string;
+}
+
+function isPeriod(value: unknown): value is Period {
+  return typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
+}
+
+/** A group of start and end alone prints as one phrase. */
+function periodInlines({ start, end }: Period, { texts }: BuildContext): Inline[] {
+  const [before = '', between = '', after = ''] = texts.periodValue.split(/\{\w+\}/);
+  const pieces: Inline[] = [
+    textInline(before),
+    { type: 'token', value: start },
+    textInline(between),
+    { type: 'token', value: end },
+    textInline(after),
+  ];
+  return pieces.filter((piece) => piece.type !== 'text' || piece.value !== '');
 }
 
 function labelInline(label: string, { texts }: BuildContext): Inline {

@@ -37,16 +37,14 @@ const handlers: { [T in BlockType]: Handler<Block & { type: T }> } = {
     new Paragraph({
       style: 'CodeBlock',
       indent: { left: context.indent + barRoom },
-      children: value
-        .split('\n')
-        .map(
-          (line, index) =>
-            new TextRun({
-              ...script(context.language, 'code'),
-              text: line,
-              break: index > 0 ? 1 : 0,
-            }),
-        ),
+      children: value.split('\n').map(
+        (line, index) =>
+          new TextRun({
+            ...script(context.language, 'code'),
+            text: line,
+            break: index > 0 ? 1 : 0,
+          }),
+      ),
     }),
   ],
   quote: frame,

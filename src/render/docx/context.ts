@@ -1,9 +1,9 @@
 import type { NumberingDefinition, Paragraph, Table } from 'docx';
 import type { Block } from '../../document/block.ts';
 import type { Document } from '../../document/document.ts';
-import type { Language } from '../../model/localised.ts';
 import { bookmarkNames } from './bookmark-names.ts';
 import { textWidth } from './page.ts';
+import type { Language } from './fonts.ts';
 
 /** What stands in a page or in a cell. */
 export type Flow = Paragraph | Table;

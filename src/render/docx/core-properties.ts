@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts';
-import type { Language } from '../../model/localised.ts';
+import type { Language } from './fonts.ts';
 
 const tags: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
 

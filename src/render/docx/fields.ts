@@ -1,4 +1,4 @@
-import { HeightRule, Paragraph, TableCell, TableRow } from 'docx';
+import { HeightRule, Paragraph, TableRow, type TableCell } from 'docx';
 import type { FieldRow, Fields } from '../../document/block.ts';
 import { inCell, type DocxContext, type Flow } from './context.ts';
 import { muted, run } from './inlines.ts';
@@ -42,7 +42,7 @@ function isShort({ value, help = '', room = 1 }: FieldRow): boolean {
 
 /** Width of a text in Latin letters; a Chinese character takes two. */
 function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character > '\u2E7F' ? 2 : 1), 0);
+  return Array.from(text).reduce((sum, character) => sum + (character > '\u2E7F' ? 2 : 1), 0);
 }
 
 function fieldLine(line: readonly FieldRow[], widths: readonly number[], context: DocxContext) {

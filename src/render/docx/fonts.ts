@@ -1,5 +1,8 @@
 import type { IFontAttributesProperties, IRunPropertiesOptions } from 'docx';
-import type { Language } from '../../model/localised.ts';
+import type { Document } from '../../document/document.ts';
+
+/** A language that documents are written in. */
+export type Language = Document['language'];
 
 type Script = Pick<IRunPropertiesOptions, 'font' | 'language'>;
 

@@ -1,16 +1,5 @@
 import type { Block, Inline } from '../../document/block.ts';
 
-/** What running text says, free of marks. */
-export function inlineText(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if ('children' in inline) return inlineText(inline.children);
-      if ('value' in inline) return inline.value;
-      return inline.type === 'break' ? '\n' : '';
-    })
-    .join('');
-}
-
 /** The text of blocks that are nothing but paragraphs; undefined where they are more. */
 export function paragraphsText(blocks: readonly Block[]): string | undefined {
   const texts: string[] = [];
@@ -19,4 +8,15 @@ export function paragraphsText(blocks: readonly Block[]): string | undefined {
     texts.push(inlineText(block.children));
   }
   return texts.join('\n');
+}
+
+/** What running text says, free of marks. */
+function inlineText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if ('children' in inline) return inlineText(inline.children);
+      if ('value' in inline) return inline.value;
+      return inline.type === 'break' ? '\n' : '';
+    })
+    .join('');
 }

@@ -39,7 +39,7 @@ export function runningHeads(document: Document, context: DocxContext) {
       pageOfTotal(words.pageOfTotal, context),
     ],
   });
-  const first = new Paragraph({ style: 'Running', children: mark });
+  const first = new Paragraph({ style: 'Running', children: [...mark] });
   return {
     headers: {
       default: new Header({ children: [header] }),

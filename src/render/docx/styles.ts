@@ -1,6 +1,5 @@
 import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
-import type { Language } from '../../model/localised.ts';
-import { script } from './fonts.ts';
+import { script, type Language } from './fonts.ts';
 import { palette } from './palette.ts';
 
 /** Every look of the file, so that it can be changed in Word at one place. Sizes are half points. */

@@ -31,5 +31,5 @@ function field(row: FieldRow, mayPair: boolean, context: HtmlContext): Element {
 }
 
 function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character > '\u2E7F' ? 2 : 1), 0);
+  return Array.from(text).reduce((sum, character) => sum + (character > '\u2E7F' ? 2 : 1), 0);
 }

@@ -10,7 +10,7 @@ const side = 600;
  * and it is not part of the text.
  */
 export function mark(text: string): Element {
-  const letters = [...text].reduce((sum, one) => sum + (one > '\u2E7F' ? 1 : 0.72), 0);
+  const letters = Array.from(text).reduce((sum, one) => sum + (one > '\u2E7F' ? 1 : 0.72), 0);
   const size = Math.min(170, Math.round((side * 0.9) / Math.max(letters, 1)));
   const picture = s(
     'svg',

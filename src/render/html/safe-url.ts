@@ -5,7 +5,6 @@ const schemes = new Set(['http', 'https', 'mailto', 'tel']);
  * pass over blanks and control characters in a scheme, and so does this.
  */
 export function isSafeUrl(href: string): boolean {
-  // eslint-disable-next-line no-control-regex -- these are the characters that browsers pass over
   const read = href.replaceAll(/[\u0000-\u0020\u007F-\u009F]/g, '');
   const scheme = /^([^/?#:]*):/.exec(read)?.[1];
   return scheme === undefined || schemes.has(scheme.toLowerCase());

@@ -326,7 +326,6 @@ function faults(xml: string): string[] {
     if (end && open.pop() !== name) found.push(`not open: ${piece}`);
     if (!end && !empty) open.push(name);
   }
-  // eslint-disable-next-line no-control-regex -- these are the characters to be found
   if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(xml))
     found.push('forbidden character');
   return [...found, ...open.map((name) => `left open: ${name}`)];

@@ -20,9 +20,8 @@ function textOf(html: string): string {
 }
 
 function decode(escaped: string): string {
-  const named: Record<string, string> = { lt: '<', amp: '&' };
-  return escaped.replaceAll(/&(?:#x([\da-f]+)|(\w+));/gi, (whole, code?: string, name = '') =>
-    code === undefined ? (named[name] ?? whole) : String.fromCodePoint(Number.parseInt(code, 16)),
+  return escaped.replaceAll(/&#x([\da-f]+);/gi, (_, code: string) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
   );
 }
 
