@@ -41,6 +41,8 @@ export default defineConfig({
         },
       ],
       lastUpdated: false,
+      routeMiddleware: './src/site/build/route-data.ts',
+      components: { PageTitle: './src/site/layout/PageTitle.astro' },
       pagination: true,
       credits: false,
     }),

@@ -1,4 +1,13 @@
-import { LineCounter, isMap, isNode, isPair, isSeq, parseDocument, type Node, type YAMLError } from 'yaml';
+import {
+  LineCounter,
+  isMap,
+  isNode,
+  isPair,
+  isSeq,
+  parseDocument,
+  type Node,
+  type YAMLError,
+} from 'yaml';
 import type { DataPath } from '../model/project-records.ts';
 import type { Position } from '../diagnostics/finding.ts';
 import type { Fault, Source } from './source.ts';

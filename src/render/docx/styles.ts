@@ -95,13 +95,14 @@ const contents: IParagraphStyleOptions[] = [
   },
 ];
 
+/** Lines of one height, so that Latin and Chinese cells of a row stand on the same line. */
 const cells: IParagraphStyleOptions[] = [
   {
     id: 'TableText',
     name: 'Table Text',
     basedOn: 'Normal',
     run: { size: 19 },
-    paragraph: { spacing: { after: 20, line: 252, lineRule: 'auto' } },
+    paragraph: { spacing: { after: 20, line: 300, lineRule: 'atLeast' } },
   },
   { id: 'TableHead', name: 'Table Head', basedOn: 'TableText', run: { bold: true } },
   { id: 'TableLabel', name: 'Table Label', basedOn: 'TableText', run: { bold: true } },

@@ -82,6 +82,8 @@ export const en = {
   resolution: 'Resolution',
   hours: '{count} h',
   countsAsSerious: 'counts as serious',
+  breadcrumbs: 'Breadcrumbs',
+  tagline: 'Close out an ERP implementation as code: the method, checked records, sealed dossiers.',
   team: 'Team',
   objectives: 'Objectives',
   objective: 'Objective',

@@ -83,6 +83,8 @@ export const zh: SiteWords = {
   resolution: '解决时间',
   hours: '{count} 小时',
   countsAsSerious: '算作严重问题',
+  breadcrumbs: '当前位置',
+  tagline: '用代码的方式为 ERP 实施项目收尾：方法手册、可检查的记录、封存的档案。',
   team: '项目组',
   objectives: '项目目标',
   objective: '目标',

@@ -71,4 +71,3 @@ function substitute(document: Document, { regular }: FontFiles, missing?: Set<st
 function keywords(...words: (string | undefined)[]): string[] {
   return words.filter((word): word is string => word !== undefined && word !== '');
 }
-

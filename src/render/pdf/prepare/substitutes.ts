@@ -22,8 +22,14 @@ const shapers = /[\u00ad\u200b-\u200d\u2060\ufe00-\ufe0f\ufeff]/;
 export function substituteFor(character: string, font: Font): string {
   if (shapers.test(character)) return '';
   if (/[\p{Zs}\p{Zl}\p{Zp}]/u.test(character)) return ' ';
-  const candidates = [lookAlikes[character], character.normalize('NFKC'), character.normalize('NFD')];
-  return candidates.find((one) => one !== undefined && coversAll(one, font)) ?? codePoint(character);
+  const candidates = [
+    lookAlikes[character],
+    character.normalize('NFKC'),
+    character.normalize('NFD'),
+  ];
+  return (
+    candidates.find((one) => one !== undefined && coversAll(one, font)) ?? codePoint(character)
+  );
 }
 
 /** Whether a font draws every character of a text; line ends are no matter of the font. */

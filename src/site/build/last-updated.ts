@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+
+let dates: Map<string, Date> | undefined;
+
+/**
+ * When a file of the handbook was last changed, by git; undefined outside git and for files that
+ * are not committed. One call to git serves the whole build.
+ *
+ * @param folder the handbook's folder
+ * @param path the file, absolute or from the working directory
+ */
+export function lastUpdated(folder: string, path: string): Date | undefined {
+  dates ??= readDates(folder);
+  return dates.get(relative(realpathSync(folder), realpathSync(resolve(path))));
+}
+
+function readDates(folder: string): Map<string, Date> {
+  const found = new Map<string, Date>();
+  const args = ['log', '--format=t:%ct', '--name-only', '--relative', '--', '.'];
+  const { status, stdout } = spawnSync('git', ['-c', 'core.quotepath=off', ...args], {
+    cwd: realpathSync(folder),
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+  });
+  if (status !== 0) return found;
+  let date = new Date(0);
+  for (const line of stdout.split('\n')) {
+    if (line.startsWith('t:')) date = new Date(Number(line.slice(2)) * 1000);
+    else if (line !== '' && !found.has(line)) found.set(line, date);
+  }
+  return found;
+}

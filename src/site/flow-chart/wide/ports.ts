@@ -1,0 +1,56 @@
+import { cellOf, type Grid } from './grid.ts';
+import type { Channel, Route } from './route.ts';
+
+/** Where an arrow leaves or enters the top or bottom of a box, as a share of the box's width. */
+export interface Ports {
+  readonly exit: number | undefined;
+  readonly entry: number | undefined;
+}
+
+interface PortEnd {
+  readonly route: number;
+  readonly end: keyof Ports;
+  readonly node: number;
+  readonly side: Channel['side'];
+  /** How far to the right the arrow goes from here, in half columns. */
+  readonly reach: number;
+}
+
+/** Spreads the arrows at the top and bottom of each box, in the order that crosses least; by route. */
+export function routePorts(routes: readonly Route[], grid: Grid): readonly Ports[] {
+  const ports = routes.map(
+    () => ({ exit: undefined, entry: undefined }) as { -readonly [end in keyof Ports]: Ports[end] },
+  );
+  const ends = routes.flatMap((route, place) => portEnds(route, place, grid));
+  const groups = Map.groupBy(ends, ({ node, side }) => `${node}:${side}`);
+  for (const group of groups.values()) {
+    for (const [index, { route, end }] of group.toSorted(leftToRight).entries()) {
+      const target = ports[route];
+      if (target) target[end] = (index + 1) / (group.length + 1);
+    }
+  }
+  return ports;
+}
+
+/** Left-going before right-going; among the former the near, among the latter the far one first. */
+function leftToRight(a: PortEnd, b: PortEnd): number {
+  const leftA = a.reach < 0;
+  const leftB = b.reach < 0;
+  if (leftA !== leftB) return leftA ? -1 : 1;
+  return b.reach - a.reach;
+}
+
+function portEnds(route: Route, place: number, grid: Grid): readonly PortEnd[] {
+  if (route.shape !== 'arc' && route.shape !== 'hook') return [];
+  const { from, to } = route.edge;
+  const here = 2 * cellOf(grid, from).column + 1;
+  const there = 2 * cellOf(grid, to).column + 1;
+  if (route.shape === 'hook') {
+    const reach = 2 * route.gutter - here;
+    return [{ route: place, end: 'exit', node: from, side: route.channel.side, reach }];
+  }
+  return [
+    { route: place, end: 'exit', node: from, side: route.exit, reach: there - here },
+    { route: place, end: 'entry', node: to, side: route.entry, reach: here - there },
+  ];
+}

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSite, type Site } from './site.ts';
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterAll(async () => {
+  await site.close();
+});
+
+test('each box of the flow chart leads to its page, by mouse and by keyboard', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${site.base}/zh/stages/7/`);
+  const boxes = page.locator('.flow-chart__wide a');
+  const addresses = await boxes.evaluateAll((links) =>
+    links.map((link) => link.getAttribute('href')),
+  );
+  expect(addresses).toEqual([
+    '/zh/activities/7-1/',
+    '/zh/tasks/7-2-1/',
+    '/zh/tasks/7-2-2/',
+    '/zh/tasks/7-3-1/',
+    '/zh/tasks/7-3-2/',
+    '/zh/tasks/7-4-1/',
+    '/zh/tasks/7-4-2/',
+  ]);
+  await boxes.nth(3).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/zh/tasks/7-3-1/');
+  await page.close();
+});
+
+test('a phone shows the chart in one column', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
+  await page.goto(`${site.base}/en/stages/7/`);
+  expect(await page.locator('.flow-chart__wide').first().isVisible()).toBe(false);
+  expect(await page.locator('.flow-chart__narrow a').first().isVisible()).toBe(true);
+  await page.close();
+});
