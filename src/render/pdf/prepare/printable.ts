@@ -14,7 +14,7 @@ export function printable(text: string, font: Font, missing?: Set<string>): stri
     .map((character) => {
       if (character === '\n' || covers(character, font)) return character;
       const substitute = substituteFor(character, font);
-      if (substitute !== '' && substitute.trim() !== '') missing?.add(character);
+      if (substitute.trim() !== '') missing?.add(character);
       return substitute;
     })
     .join('');
