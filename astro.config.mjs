@@ -1,4 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
@@ -46,6 +47,7 @@ export default defineConfig({
       pagination: true,
       credits: false,
     }),
+    mdx({ optimize: true }),
   ],
   vite: {
     build: {

@@ -8,8 +8,6 @@ import { recordKindIds, recordKinds } from '../model/records/index.ts';
 /** Whom an output is for. The internal edition holds everything. */
 export type Edition = 'internal' | 'customer';
 
-export const editions: readonly Edition[] = ['internal', 'customer'];
-
 /**
  * Takes everything internal out of a project: internal records, internal fields, and entries that
  * are themselves marked internal. Nothing downstream sees what was taken out.

@@ -10,6 +10,7 @@ export interface FlowMessages {
   readonly condition: (title: string, label: string) => string;
   readonly documents: (title: string, label: string) => string;
   readonly listSeparator: string;
+  readonly clauseSeparator: string;
   readonly sides: Readonly<Record<Side, string>>;
   readonly kinds: Readonly<Record<'sequence' | 'documents', string>>;
   readonly asTable: string;
@@ -28,6 +29,7 @@ export const flowMessages: Readonly<Record<Language, FlowMessages>> = {
     condition: (title, label) => `${title}（${label}）`,
     documents: (title, label) => `${title}：${label}`,
     listSeparator: '；',
+    clauseSeparator: '，',
     sides: { vendor: '实施方', customer: '客户方' },
     kinds: { sequence: '工作顺序', documents: '文档流向' },
     asTable: '以表格查看流程',
@@ -48,6 +50,7 @@ export const flowMessages: Readonly<Record<Language, FlowMessages>> = {
     condition: (title, label) => `${title} (${label})`,
     documents: (title, label) => `${title}: ${label}`,
     listSeparator: '; ',
+    clauseSeparator: ', ',
     sides: { vendor: 'Vendor', customer: 'Customer' },
     kinds: { sequence: 'Order of work', documents: 'Documents' },
     asTable: 'The flow as a table',

@@ -80,8 +80,8 @@ function freeStretches(
     .toSorted((a, b) => a - b);
   const edges = [region.start, ...lines, region.end];
   return edges.slice(1).map((end, index) => ({
-    start: (edges[index] ?? 0) + (index === 0 ? 0 : metrics.labelMargin),
-    end: end - (index === lines.length ? 0 : metrics.labelMargin),
+    start: (edges[index] ?? 0) + metrics.labelMargin / (index === 0 ? 2 : 1),
+    end: end - metrics.labelMargin / (index === lines.length ? 2 : 1),
   }));
 }
 

@@ -48,7 +48,7 @@ export function layRows(
       rows.push({ start: y, end: y + height });
       y += height + channelHeight({ row, side: 'below' });
     }
-    y = Math.max(y, start + laneTitleHeight(chart, lane)) + metrics.lanePadding;
+    y = Math.max(y, start + laneTitleHeight(chart, grid.lanes, lane)) + metrics.lanePadding;
     lanes.push({ start, end: y });
   }
   const levelY = (channel: Channel, level: number) => {
