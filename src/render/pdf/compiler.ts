@@ -1,8 +1,8 @@
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 import { join, relative } from 'node:path';
+import { projectFile } from '../project-file.ts';
 import { fontFiles } from './font/font-files.ts';
 import { PdfError, type PdfDiagnostic } from './pdf-error.ts';
-import { projectRoot } from './project-root.ts';
 
 /** How a PDF is written. */
 export interface PdfSettings {
@@ -59,7 +59,7 @@ let kept: { typst: NodeCompiler; folder: string } | undefined;
 /** One compiler a process: it keeps fonts and layout files read, and what it has typeset before. */
 function compiler(): { typst: NodeCompiler; folder: string } {
   if (!kept) {
-    const folder = join(projectRoot(), 'src/render/pdf/layout');
+    const folder = projectFile('src', 'render', 'pdf', 'layout');
     const fontArgs = [{ fontBlobs: fontFiles().blobs }];
     kept = { typst: NodeCompiler.create({ workspace: folder, fontArgs }), folder };
   }

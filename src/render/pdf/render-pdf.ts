@@ -4,7 +4,7 @@ import { markSvg } from './mark.ts';
 import { prepare } from './prepare/prepare.ts';
 
 export { PdfError, type PdfDiagnostic } from './pdf-error.ts';
-export { missingGlyphs } from './prepare/prepare.ts';
+export { missingGlyphs } from './prepare/missing-glyphs.ts';
 
 /** Choices of one printing. */
 export interface PdfOptions {

@@ -1,3 +1,4 @@
+import type { Side } from '../../model/method/role.ts';
 import type { Chart, ChartRole } from './chart.ts';
 
 /**
@@ -8,4 +9,9 @@ export function chartLanes(chart: Chart): readonly ChartRole[] {
   const roles = [...lanes.values()];
   const sides = [...new Set(roles.map(({ side }) => side))];
   return sides.flatMap((side) => roles.filter((role) => role.side === side));
+}
+
+/** The sides that have a lane, in the order of the lanes. */
+export function laneSides(chart: Chart): readonly Side[] {
+  return [...new Set(chartLanes(chart).map(({ side }) => side))];
 }

@@ -46,7 +46,7 @@ export const flowMessages: Readonly<Record<Language, FlowMessages>> = {
     chart: (stage) => `Flow chart of stage ${stage}`,
     description: (steps, lanes) => `${steps} steps in the lanes ${lanes.join(', ')}.`,
     lane: (title) => `lane: ${title}`,
-    participants: (names) => `with ${names.join(', ')}`,
+    participants: (names) => `with ${names.map(withinSentence).join(', ')}`,
     condition: (title, label) => `${title} (${label})`,
     documents: (title, label) => `${title}: ${label}`,
     listSeparator: '; ',
@@ -64,3 +64,8 @@ export const flowMessages: Readonly<Record<Language, FlowMessages>> = {
     },
   },
 };
+
+/** A title's first letter made small, unless it begins an abbreviation. */
+function withinSentence(title: string): string {
+  return /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}

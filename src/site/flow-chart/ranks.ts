@@ -2,7 +2,7 @@ import type { ChartEdge } from './chart.ts';
 
 /**
  * Gives each node its rank (column): the length of the longest path of sequence edges that leads to it.
- * Edges that close a cycle do not count. A node without any sequence edge is ranked by its documents edges.
+ * Edges that close a cycle by leading to a node listed earlier do not count. A node without any sequence edge is ranked by its documents edges.
  */
 export function rankNodes(count: number, edges: readonly ChartEdge[]): readonly number[] {
   const inSequence = new Set<number>();
@@ -10,23 +10,18 @@ export function rankNodes(count: number, edges: readonly ChartEdge[]): readonly 
   const ordering = edges.filter(
     ({ from, to, kind }) => kind === 'sequence' || !inSequence.has(from) || !inSequence.has(to),
   );
-  return longestPaths(count, withoutBackEdges(count, ordering));
+  return longestPaths(count, withoutBackEdges(ordering));
 }
 
-function withoutBackEdges(count: number, edges: readonly ChartEdge[]): readonly ChartEdge[] {
-  const state = new Map<number, 'open' | 'done'>();
-  const kept: ChartEdge[] = [];
-  const visit = (node: number) => {
-    state.set(node, 'open');
-    for (const edge of edges) {
-      if (edge.from !== node || state.get(edge.to) === 'open') continue;
-      kept.push(edge);
-      if (!state.has(edge.to)) visit(edge.to);
-    }
-    state.set(node, 'done');
-  };
-  for (let node = 0; node < count; node += 1) if (!state.has(node)) visit(node);
-  return kept;
+/** Drops each edge that leads to a node listed no later, where that node leads back to it. */
+function withoutBackEdges(edges: readonly ChartEdge[]): readonly ChartEdge[] {
+  return edges.filter(({ from, to }) => to > from || !leads(to, from, edges));
+}
+
+function leads(start: number, end: number, edges: readonly ChartEdge[]): boolean {
+  const reached = new Set([start]);
+  for (const node of reached) for (const { from, to } of edges) if (from === node) reached.add(to);
+  return reached.has(end);
 }
 
 function longestPaths(count: number, edges: readonly ChartEdge[]): readonly number[] {

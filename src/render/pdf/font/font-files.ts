@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { projectRoot } from '../project-root.ts';
+import { projectFile } from '../../project-file.ts';
 import { readFont, type Font } from './font.ts';
 
 /** The two weights that documents are set in, as files and as measures. */
@@ -19,7 +18,7 @@ export function fontFiles(): FontFiles {
 }
 
 function readFontFiles(): FontFiles {
-  const { resolve } = createRequire(join(projectRoot(), 'package.json'));
+  const { resolve } = createRequire(projectFile('package.json'));
   const read = (name: string) => readFileSync(resolve(`@expo-google-fonts/noto-sans-sc/${name}`));
   const regular = read('400Regular/NotoSansSC_400Regular.ttf');
   const bold = read('700Bold/NotoSansSC_700Bold.ttf');

@@ -6,12 +6,11 @@ const mostEntries = 80;
 
 /** Deepest level, 1 to 3, that keeps the list of contents to about two pages. */
 export function contentsDepth(blocks: readonly Block[]): number {
-  const counts = [0, 0, 0, 0];
+  const levels: number[] = [];
   mapNodes(blocks, (node) => {
-    if (node.type === 'heading') counts[Number(node.level) - 1]! += 1;
+    if (node.type === 'heading') levels.push(Number(node['level']));
     return node;
   });
-  const [first = 0, second = 0, third = 0] = counts;
-  if (first + second + third <= mostEntries) return 3;
-  return first + second <= mostEntries ? 2 : 1;
+  const fits = (depth: number) => levels.filter((level) => level <= depth).length <= mostEntries;
+  return [3, 2].find(fits) ?? 1;
 }

@@ -9,9 +9,9 @@ const fontStyle = '<style>*{font-family:"Noto Sans SC" !important}</style>';
  * Typst does not return from a picture with one.
  */
 export function figureSvg(svg: string, font: Font, missing?: Set<string>): string {
-  const plain = svg.replaceAll(/&#(?:x([\da-f]+)|(\d+));/gi, (reference, hex, decimal) =>
-    decoded(reference, hex === undefined ? Number(decimal) : Number.parseInt(hex, 16), font),
-  );
+  const plain = svg
+    .replaceAll(/&#x([\da-f]+);/gi, (whole, hex: string) => decoded(whole, parseInt(hex, 16), font))
+    .replaceAll(/&#(\d+);/g, (whole, decimal: string) => decoded(whole, Number(decimal), font));
   return printable(plain, font, missing).replace(/<svg\b[^>]*[^/]>/, (tag) => tag + fontStyle);
 }
 

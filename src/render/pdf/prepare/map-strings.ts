@@ -3,7 +3,6 @@ const unprinted = new Set([
   'align',
   'alt',
   'attachments',
-  'author',
   'contentLanguage',
   'href',
   'id',

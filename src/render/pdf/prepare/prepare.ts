@@ -1,13 +1,9 @@
 import type { Attachment, Document } from '../../../document/document.ts';
-import { fontFiles, type FontFiles } from '../font/font-files.ts';
 import { rendererWords, type RendererWords } from '../words.ts';
 import { contentsDepth } from './contents-depth.ts';
-import { figureSvg } from './figure-svg.ts';
 import { closeHeadingGaps } from './heading-levels.ts';
 import { checkLinkTargets } from './link-targets.ts';
-import { mapNodes } from './map-nodes.ts';
-import { mapPrintedStrings } from './map-strings.ts';
-import { printable } from './printable.ts';
+import { replaceMissingGlyphs } from './missing-glyphs.ts';
 import { measureTables } from './table-measures.ts';
 
 /** What the layout files read: the document, fit to be printed, and what is carried with it. */
@@ -33,7 +29,9 @@ export function prepare(
   mark: string | undefined,
 ): LayoutInput {
   const { title, author, number, cover, language } = document;
-  const { attachments: _, ...printed } = printableDocument(document, fontFiles());
+  const { attachments: _, ...printed } = measureTables(
+    checkLinkTargets(replaceMissingGlyphs(document)),
+  );
   const blocks = closeHeadingGaps(printed.blocks);
   return {
     document: { ...printed, control: closeHeadingGaps(printed.control), blocks },
@@ -43,29 +41,6 @@ export function prepare(
     words: rendererWords[language],
     ...(mark === undefined ? {} : { mark }),
   };
-}
-
-/**
- * Characters of a document that the font lacks, each once, in the order of their code points; they
- * print as a look-alike or as `[U+XXXX]`.
- */
-export function missingGlyphs(document: Document): string[] {
-  const missing = new Set<string>();
-  substitute(document, fontFiles(), missing);
-  return [...missing].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
-}
-
-function printableDocument(document: Document, fonts: FontFiles): Document {
-  return measureTables(checkLinkTargets(substitute(document, fonts)), fonts);
-}
-
-function substitute(document: Document, { regular }: FontFiles, missing?: Set<string>): Document {
-  const pictures = mapNodes(document, (node) =>
-    node.type === 'figure' && typeof node.svg === 'string'
-      ? { ...node, svg: figureSvg(node.svg, regular, missing) }
-      : node,
-  );
-  return mapPrintedStrings(pictures, (text) => printable(text, regular, missing));
 }
 
 function keywords(...words: (string | undefined)[]): string[] {

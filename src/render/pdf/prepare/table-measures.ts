@@ -1,89 +1,122 @@
 import type { Inline, Table } from '../../../document/block.ts';
-import type { FontFiles } from '../font/font-files.ts';
+import { fontFiles } from '../font/font-files.ts';
 import type { Font } from '../font/font.ts';
-import { mapNodes, type Node } from './map-nodes.ts';
+import { mapNodes } from './map-nodes.ts';
 
 /** What the layout needs to know of a table, beside its content. */
 export interface TableMeasures {
+  /** What the table is called where it continues on a page: its caption, or the heading above it. */
+  title: string;
   /** Counts the document's tables from 1. */
   ordinal: number;
-  /** Width of each column's longest piece that should not be broken; em. */
-  least: number[];
-  /** How much text the fullest cell of each row holds; characters, a line break as a line of them. */
-  load: number[];
+  /** Width of each column's widest word, dates and numbers included; em. */
+  words: number[];
+  /** Width of each column's widest date, number or badge, or of a few letters; em. */
+  tokens: number[];
+  /** The most letters, and the most line breaks, that a cell of each row holds. */
+  load: CellLoad[];
+}
+
+interface CellLoad {
+  letters: number;
+  breaks: number;
 }
 
 /** Adds its measures to every table. */
-export function measureTables<T>(value: T, fonts: FontFiles): T {
+export function measureTables<T>(value: T): T {
   let ordinal = 0;
+  let heading = '';
   return mapNodes(value, (node) => {
+    if (node.type === 'heading') heading = String(node['text']);
     if (node.type !== 'table') return node;
     ordinal += 1;
-    return { ...node, measures: measure(node as unknown as Table, ordinal, fonts) } as Node;
+    const table = node as unknown as Table;
+    const measures: TableMeasures = {
+      title: table.caption ?? heading,
+      ordinal,
+      words: leastWidths(table, wordWidth),
+      tokens: leastWidths(table, tokenWidth).map((width) => Math.max(width, fewLetters)),
+      load: table.rows.map((row) => fullest(row.map(cellLoad))),
+    };
+    return { ...node, measures };
   });
 }
 
-function measure({ columns, head, rows }: Table, ordinal: number, fonts: FontFiles): TableMeasures {
-  const { regular, bold } = fonts;
-  return {
-    ordinal,
-    least: columns.map((_, index) =>
-      Math.max(
-        longest(head[index] ?? [], { regular: bold, bold }),
-        ...rows.map((row) => longest(row[index] ?? [], { regular, bold })),
-      ),
-    ),
-    load: rows.map((row) => Math.max(0, ...row.map(load))),
-  };
-}
-
-/** Longer words (seals, addresses) do not widen a column; they break. */
+/** Longer words (seals, addresses) do not widen a column: they break, in parts of eight. */
 const longestWord = 24;
+const partLength = 8;
+
+/** Width that a column without dates and numbers gets at least; em. */
+const fewLetters = 3;
 
 /** Width of a badge beside its text; em. */
 const badgeFrame = 2.4;
 
-function longest(cell: readonly Inline[], fonts: { regular: Font; bold: Font }): number {
-  return Math.max(0, ...cell.map((inline) => width(inline, fonts)));
+type Measure = (inline: Inline, font: Font) => number;
+
+function leastWidths({ columns, head, rows }: Table, measure: Measure): number[] {
+  const { regular, bold } = fontFiles();
+  return columns.map((_, index) =>
+    Math.max(
+      widest(head[index] ?? [], measure, bold),
+      ...rows.map((row) => widest(row[index] ?? [], measure, regular)),
+    ),
+  );
 }
 
-function width(inline: Inline, fonts: { regular: Font; bold: Font }): number {
-  switch (inline.type) {
-    case 'token':
-      return advance(inline.value, fonts.regular);
-    case 'badge':
-      return advance(inline.value, fonts.bold) + badgeFrame;
-    case 'text':
-    case 'code':
-      return Math.max(0, ...words(inline.value).map((word) => advance(word, fonts.regular)));
-    case 'strong':
-      return longest(inline.children, { ...fonts, regular: fonts.bold });
-    case 'emphasis':
-    case 'delete':
-    case 'link':
-      return longest(inline.children, fonts);
-    default:
-      return 0;
+function widest(inlines: readonly Inline[], measure: Measure, font: Font): number {
+  return Math.max(0, ...inlines.map((inline) => measure(inline, font)));
+}
+
+function wordWidth(inline: Inline, font: Font): number {
+  if (inline.type === 'text' || inline.type === 'code') {
+    return Math.max(0, ...words(inline.value).map((word) => pieceWidth(word, font)));
   }
+  if ('children' in inline) return widest(inline.children, wordWidth, fontIn(inline, font));
+  return tokenWidth(inline, font);
+}
+
+function tokenWidth(inline: Inline, font: Font): number {
+  if (inline.type === 'token') return pieceWidth(inline.value, font);
+  if (inline.type === 'badge') return pieceWidth(inline.value, fontFiles().bold) + badgeFrame;
+  if ('children' in inline) return widest(inline.children, tokenWidth, fontIn(inline, font));
+  return 0;
+}
+
+function fontIn({ type }: Inline, font: Font): Font {
+  return type === 'strong' ? fontFiles().bold : font;
 }
 
 /** Runs that no line breaks in: no spaces, no Chinese, nothing after a hyphen or slash. */
 function words(text: string): string[] {
-  const runs = text.match(/[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef/-]+[/-]?/gu) ?? [];
-  return runs.filter((word) => word.length <= longestWord);
+  return text.match(/[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef/-]+[/-]?/gu) ?? [];
 }
 
-function advance(text: string, font: Font): number {
-  return Array.from(text).reduce((sum, one) => sum + font.advance(one.codePointAt(0) ?? 0), 0);
+function pieceWidth(piece: string, font: Font): number {
+  const letters = Array.from(piece);
+  const kept = letters.length <= longestWord ? letters : letters.slice(0, partLength);
+  return kept.reduce((sum, letter) => sum + font.advance(letter.codePointAt(0) ?? 0), 0);
 }
 
-/** A line break counts as much as a short line of text. */
-const breakLoad = 12;
+function fullest(loads: readonly CellLoad[]): CellLoad {
+  return {
+    letters: Math.max(0, ...loads.map(({ letters }) => letters)),
+    breaks: Math.max(0, ...loads.map(({ breaks }) => breaks)),
+  };
+}
 
-function load(cell: readonly Inline[]): number {
-  return cell.reduce((sum, inline) => {
-    if ('value' in inline) return sum + inline.value.length;
-    if ('children' in inline) return sum + load(inline.children);
-    return sum + breakLoad;
-  }, 0);
+function cellLoad(cell: readonly Inline[]): CellLoad {
+  const sum = { letters: 0, breaks: 0 };
+  for (const inline of cell) {
+    const { letters, breaks } = 'children' in inline ? cellLoad(inline.children) : ownLoad(inline);
+    sum.letters += letters;
+    sum.breaks += breaks;
+  }
+  return sum;
+}
+
+function ownLoad(inline: Inline): CellLoad {
+  if (inline.type === 'break') return { letters: 0, breaks: 1 };
+  if (!('value' in inline)) return { letters: 1, breaks: 0 };
+  return { letters: inline.value.length, breaks: inline.value.split('\n').length - 1 };
 }

@@ -23,7 +23,7 @@ export function drawArrow({ edge, points, label, mark, leader }: LayoutArrow): s
     element('path', { class: 'flow-chart__tip', d: tip(points), fill: colour }),
   ];
   if (mark && leader) {
-    const d = `M${at(mark)}V${number(leader.y)}`;
+    const d = `M${at(mark)}L${at(leader)}`;
     parts.push(element('path', { d, fill: 'none', stroke: colours.documents, 'stroke-width': 1 }));
   }
   if (mark) {

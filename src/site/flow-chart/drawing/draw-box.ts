@@ -1,5 +1,7 @@
+import type { Language } from '../../../model/localised.ts';
 import type { ChartNode } from '../chart.ts';
-import type { FlowMessages } from '../messages.ts';
+import { flowMessages } from '../messages.ts';
+import { othersText } from '../text/others-text.ts';
 import { colours, sideColour } from './colours.ts';
 import { drawText } from './draw-text.ts';
 import type { LayoutBox, LayoutText } from './layout.ts';
@@ -9,9 +11,9 @@ const cornerRadius = 8;
 const ringGap = 3;
 
 /** Draws a box with its texts, as a link where its number has a page. */
-export function drawBox(box: LayoutBox, messages: FlowMessages): string {
-  const { node, tag } = box;
-  const name = boxName(node, messages);
+export function drawBox(box: LayoutBox, language: Language): string {
+  const { node } = box;
+  const name = boxName(node, language);
   const { side } = node.lane;
   const radius = node.terminal ? Math.min(box.height / 2, 22) : cornerRadius;
   const parts = [
@@ -37,29 +39,24 @@ export function drawBox(box: LayoutBox, messages: FlowMessages): string {
       'stroke-width': 1.2,
     }),
   ];
-  if (tag) {
-    const { x, y, width, height } = tag;
-    const fill = sideColour(side, 'soft');
-    parts.push(element('rect', { x, y, width, height, rx: height / 2, fill }));
-  }
-  parts.push(...box.texts.map((text) => drawText(text, textColour(text, node))));
+  parts.push(box.texts.map((text) => drawText(text, textColour(text, node))).join(' '));
   return node.href === undefined
     ? element('g', { role: 'img', 'aria-label': name }, ...parts)
     : element('a', { href: node.href, 'aria-label': name }, ...parts);
 }
 
-/** What a box is called where it cannot be seen: number, title, who takes part, and its lane. */
-function boxName({ number, title, others, lane }: ChartNode, messages: FlowMessages): string {
-  const named = [
-    number === undefined ? title : `${number} ${title}`,
-    ...(others.length > 0 ? [messages.participants(others.map((role) => role.title))] : []),
-    messages.lane(lane.title),
-  ];
-  return named.join(messages.clauseSeparator);
+/** What a box is called where it cannot be seen: what is written in it, and its lane. */
+function boxName(node: ChartNode, language: Language): string {
+  const { number, title, lane } = node;
+  const messages = flowMessages[language];
+  const written = [number, title, othersText(node, language)];
+  return [written.filter((text) => text !== undefined).join(' '), messages.lane(lane.title)].join(
+    messages.clauseSeparator,
+  );
 }
 
 function textColour({ block }: LayoutText, { terminal, lane }: ChartNode): string {
-  if (terminal && block.font !== 'tag') return colours.endText;
-  if (block.font === 'number' || block.font === 'tag') return sideColour(lane.side, 'strong');
+  if (terminal) return colours.endText;
+  if (block.font === 'number') return sideColour(lane.side, 'strong');
   return block.font === 'others' ? colours.muted : 'currentColor';
 }

@@ -4,6 +4,7 @@ import { flowMessages } from '../messages.ts';
 import { drawArrow } from './draw-arrow.ts';
 import { drawBox } from './draw-box.ts';
 import { drawLanes } from './draw-lane.ts';
+import { drawTag } from './draw-tag.ts';
 import type { Layout } from './layout.ts';
 import { element, escapeText, number } from './svg.ts';
 
@@ -35,6 +36,7 @@ export function drawChart(chart: Chart, layout: Layout): string {
     element('desc', {}, escapeText(messages.description(chart.nodes.length, lanes))),
     element('g', hidden, drawLanes(layout)),
     element('g', hidden, ...layout.arrows.map(drawArrow)),
-    ...layout.boxes.map((box) => drawBox(box, messages)),
+    ...layout.boxes.map((box) => drawBox(box, chart.language)),
+    element('g', { ...hidden, 'pointer-events': 'none' }, ...layout.boxes.map(drawTag)),
   );
 }

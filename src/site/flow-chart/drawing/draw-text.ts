@@ -1,11 +1,12 @@
 import { fonts, lineHeight, type FontName } from '../text/fonts.ts';
+import { isWide } from '../text/text-width.ts';
 import type { LayoutText } from './layout.ts';
 import { element, escapeText } from './svg.ts';
 
 /** Share of the line height from the top of a line to its base line. */
 const baseline = 0.76;
 
-/** Draws lines of text, each as a line of one text element. */
+/** Draws lines of text, each as a line of one text element; between Latin lines stands a space. */
 export function drawText({ block, x, y, align }: LayoutText, fill: string): string {
   const step = lineHeight(block.font);
   const lines = block.lines.map((line, index) =>
@@ -18,9 +19,9 @@ export function drawText({ block, x, y, align }: LayoutText, fill: string): stri
       fill,
       'font-size': fonts[block.font].size,
       'font-weight': weight(block.font),
-      'text-anchor': align === 'middle' ? 'middle' : undefined,
+      'text-anchor': align === 'start' ? undefined : align,
     },
-    ...lines,
+    lines.join(align === 'start' && !isWide(block.lines.join('')) ? ' ' : ''),
   );
 }
 

@@ -19,15 +19,20 @@ export interface LayoutText {
   readonly x: number;
   /** Top of the first line. */
   readonly y: number;
-  readonly align: 'start' | 'middle';
+  readonly align: 'start' | 'middle' | 'end';
 }
 
 /** A box with everything written in it. */
 export interface LayoutBox extends Rectangle {
   readonly node: ChartNode;
   readonly texts: readonly LayoutText[];
-  /** A pill with the lane's title, where the lane itself is not drawn. */
-  readonly tag?: Rectangle;
+  /** The lane's title on the box, where the lane itself is not drawn. */
+  readonly tag: LayoutTag | undefined;
+}
+
+/** A pill with the title of a box's lane. */
+export interface LayoutTag extends Rectangle {
+  readonly text: LayoutText;
 }
 
 /** An arrow, its points from start to tip, with its label in free space. */
@@ -59,8 +64,8 @@ export interface Layout {
 
 /** The rectangle that a text takes by the estimate of its width. */
 export function textRectangle({ block, x, y, align }: LayoutText): Rectangle {
-  const start = align === 'middle' ? x - block.width / 2 : x;
-  return { x: start, y, width: block.width, height: block.height };
+  const share = { start: 0, middle: 0.5, end: 1 }[align];
+  return { x: x - block.width * share, y, width: block.width, height: block.height };
 }
 
 /** Stacks blocks of text below each other from `y` on, `gap` px apart. */

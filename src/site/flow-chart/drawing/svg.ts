@@ -4,7 +4,10 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 export function element(name: string, attributes: Attributes, ...children: string[]): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeText(typeof value === 'number' ? number(value) : (value ?? ''))}"`)
+    .map(
+      ([key, value]) =>
+        ` ${key}="${escapeText(typeof value === 'number' ? number(value) : (value ?? ''))}"`,
+    )
     .join('');
   const content = children.join('');
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;

@@ -1,6 +1,6 @@
 import type { Chart, ChartNode } from '../chart.ts';
-import { flowMessages } from '../messages.ts';
 import { fonts } from './fonts.ts';
+import { othersText } from './others-text.ts';
 import { textBlock, type TextBlock } from './text-block.ts';
 import { longestUnit } from './wrap-text.ts';
 
@@ -20,7 +20,7 @@ export function boxText(chart: Chart, node: ChartNode, width: number): BoxText {
   const blocks: TextBlock[] = [];
   if (node.number !== undefined) blocks.push(textBlock(node.number, 'number', inner));
   blocks.push(textBlock(node.title, 'title', inner));
-  const others = participants(chart, node);
+  const others = othersText(node, chart.language);
   if (others !== undefined) blocks.push(textBlock(others, 'others', inner));
   const texts = blocks.reduce((sum, { height }) => sum + height, 0);
   return { blocks, height: texts + (blocks.length - 1) * boxPadding.between + 2 * boxPadding.y };
@@ -31,14 +31,7 @@ export function leastBoxWidth(chart: Chart, node: ChartNode): number {
   const units = [
     longestUnit(node.title, fonts.title),
     longestUnit(node.number ?? '', fonts.number),
-    longestUnit(participants(chart, node) ?? '', fonts.others),
+    longestUnit(othersText(node, chart.language) ?? '', fonts.others),
   ];
   return Math.ceil(Math.max(...units)) + 2 * boxPadding.x;
-}
-
-/** Who takes part besides the lane's role; of a title with alternatives ("a / b") only the first. */
-function participants(chart: Chart, { others }: ChartNode): string | undefined {
-  if (others.length === 0) return undefined;
-  const names = others.map(({ title }) => title.split(' / ')[0] ?? title);
-  return flowMessages[chart.language].participants(names);
 }

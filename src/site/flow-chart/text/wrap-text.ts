@@ -1,6 +1,7 @@
 import { isWide, textWidth } from './text-width.ts';
 
 const mayNotStart = /^[，。、；：！？）》」』”’…—,.;:!?)/]/u;
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
 const mayNotEnd = /[（《「『“‘(]$/u;
 
 /** The font that a text is measured in. */
@@ -10,9 +11,9 @@ export interface Font {
 }
 
 /**
- * Breaks a text into the fewest lines that fit `width`, as even in length as that allows. Latin text
- * breaks between words, Chinese between characters but not before a closing or after an opening mark.
- * A word wider than the line is split.
+ * Breaks a text into the fewest lines that fit `width`, as even in length as that allows. Lines break
+ * between words, Latin and Chinese, but not before a closing or after an opening mark; a word wider
+ * than the line is split between characters.
  */
 export function wrapText(text: string, width: number, font: Font): readonly string[] {
   const units = breakUnits(text).flatMap((unit) => splitToFit(unit, width, font));
@@ -39,19 +40,20 @@ export function widest(lines: readonly string[], { size, bold }: Font): number {
   return Math.max(0, ...lines.map((line) => textWidth(line, size, bold)));
 }
 
+/** Latin words with the space after them, Chinese words, each with the marks that stay with it. */
 function breakUnits(text: string): readonly string[] {
   const units: string[] = [];
-  for (const character of text) {
+  for (const { segment } of words.segment(text)) {
     const last = units.at(-1);
-    if (last !== undefined && holdTogether(last, character)) units.splice(-1, 1, last + character);
-    else units.push(character);
+    if (last !== undefined && holdTogether(last, segment)) units.splice(-1, 1, last + segment);
+    else units.push(segment);
   }
   return units;
 }
 
-function holdTogether(before: string, character: string): boolean {
-  if (/\s/.test(character) || mayNotStart.test(character) || mayNotEnd.test(before)) return true;
-  return !/\s$/.test(before) && !isWide(character) && !isWide(before.at(-1) ?? '');
+function holdTogether(before: string, segment: string): boolean {
+  if (/^\s/.test(segment) || mayNotStart.test(segment) || mayNotEnd.test(before)) return true;
+  return !/\s$/.test(before) && !isWide(segment) && !isWide(before.at(-1) ?? '');
 }
 
 function splitToFit(unit: string, width: number, font: Font): readonly string[] {

@@ -1,11 +1,12 @@
 import type { LayoutArrow, LayoutText, Point, Rectangle } from '../drawing/layout.ts';
-import { trackX, type Columns } from './columns.ts';
 import type { GutterLine } from './gutter-lines.ts';
-import { portX, type LabelSurroundings, type PlacedLabel } from './labels.ts';
+import type { PlacedLabel } from './labels.ts';
 import { metrics } from './metrics.ts';
 import type { RowOffsets } from './row-lines.ts';
 import type { Channel } from './route.ts';
 import type { Rows } from './rows.ts';
+import type { LabelSurroundings } from './surroundings.ts';
+import { lineX, portX } from './upright-x.ts';
 
 /** The routes with all that was decided about them. */
 export interface Ways extends LabelSurroundings {
@@ -44,7 +45,8 @@ export function layArrow(place: number, ways: Ways): LayoutArrow {
     case 'step': {
       const points = [exit, { x: x('in'), y: exit.y }, { x: x('in'), y: entry.y }, entry];
       const mark = label && { x: x('in'), y: label.y + label.block.height / 2 };
-      return { edge: route.edge, points, label, mark, leader: undefined };
+      const leader = mark && sideLeader(mark, label);
+      return { edge: route.edge, points, label, mark, leader };
     }
     case 'detour': {
       const out = [exit, { x: x('out'), y: exit.y }, { x: x('out'), y: level }];
@@ -74,14 +76,11 @@ function bare(
   return { edge, points, label, mark: undefined, leader: undefined };
 }
 
-function lineX(
-  place: number,
-  part: GutterLine['part'],
-  tracks: ReadonlyMap<GutterLine, number>,
-  columns: Columns,
-): number {
-  const found = [...tracks].find(([line]) => line.route === place && line.part === part);
-  return found ? trackX(columns, found[0].gutter, found[1]) : 0;
+/** The end of a line to a label that other arrows keep away from its own. */
+function sideLeader(mark: Point, label: LayoutText): Point | undefined {
+  const away = label.x - mark.x;
+  if (Math.abs(away) <= metrics.labelMargin + 1) return undefined;
+  return { x: label.x - Math.sign(away) * 3, y: mark.y };
 }
 
 function labelText(place: number, level: number, ways: Ways): LayoutText | undefined {
@@ -92,6 +91,10 @@ function labelText(place: number, level: number, ways: Ways): LayoutText | undef
     item.channel.side === 'above'
       ? level - metrics.labelGap - label.text.height
       : level + metrics.labelGap;
-  const x = label.start + label.text.width / 2;
-  return { block: label.text, x, y, align: 'middle' };
+  const { text: block, start } = label;
+  if (ways.routes[place]?.shape !== 'step')
+    return { block, x: start + block.width / 2, y, align: 'middle' };
+  return start > lineX(place, 'in', ways.tracks, ways.columns)
+    ? { block, x: start, y, align: 'start' }
+    : { block, x: start + block.width, y, align: 'end' };
 }

@@ -39,5 +39,5 @@ export function layBox(
         'start',
         boxPadding.between,
       );
-  return { node, x: column.start, y, width, height, texts };
+  return { node, x: column.start, y, width, height, texts, tag: undefined };
 }

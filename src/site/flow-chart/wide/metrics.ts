@@ -5,9 +5,9 @@ export const metrics = {
   /** The widest a box gets. */
   boxWidth: 156,
   /** Texts of a box are given the width that keeps the box below this height, where one does. */
-  boxHeight: 104,
+  boxHeight: 118,
   /** Text of a lane's header. */
-  laneTitleWidth: 76,
+  laneTitleWidth: 94,
   laneHeaderStart: 20,
   laneHeaderEnd: 10,
   /** Above and below the rows of a lane. */
@@ -25,7 +25,7 @@ export const metrics = {
   /** From a line to its label. */
   labelGap: 5,
   /** From a label to what is not its own. */
-  labelMargin: 7,
+  labelMargin: 10,
   labelWidth: 240,
   flagWidth: 128,
   terminalHeight: 44,

@@ -7,6 +7,8 @@ export interface Ports {
   readonly entry: number | undefined;
 }
 
+type MutablePorts = { -readonly [end in keyof Ports]: Ports[end] };
+
 interface PortEnd {
   readonly route: number;
   readonly end: keyof Ports;
@@ -18,9 +20,7 @@ interface PortEnd {
 
 /** Spreads the arrows at the top and bottom of each box, in the order that crosses least; by route. */
 export function routePorts(routes: readonly Route[], grid: Grid): readonly Ports[] {
-  const ports = routes.map(
-    () => ({ exit: undefined, entry: undefined }) as { -readonly [end in keyof Ports]: Ports[end] },
-  );
+  const ports = routes.map((): MutablePorts => ({ exit: undefined, entry: undefined }));
   const ends = routes.flatMap((route, place) => portEnds(route, place, grid));
   const groups = Map.groupBy(ends, ({ node, side }) => `${node}:${side}`);
   for (const group of groups.values()) {

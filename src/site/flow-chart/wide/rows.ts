@@ -1,6 +1,5 @@
 import type { Chart } from '../chart.ts';
 import { boxText } from '../text/box-text.ts';
-import { textBlock } from '../text/text-block.ts';
 import type { ChannelItem } from './channel-items.ts';
 import type { Columns, Stretch } from './columns.ts';
 import type { Grid, GridLane } from './grid.ts';
@@ -79,7 +78,7 @@ function bandHeight(
   labels: readonly (PlacedLabel | undefined)[],
 ): number {
   const heights = items.flatMap((item, place) => {
-    if (!item || item.level !== level || !sameChannel(item.channel, channel)) return [];
+    if (item?.level !== level || !sameChannel(item.channel, channel)) return [];
     const label = labels[place];
     return label ? [label.text.height + metrics.labelGap] : [];
   });

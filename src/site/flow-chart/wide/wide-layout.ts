@@ -25,8 +25,7 @@ const widening = 10;
  */
 export function wideLayout(chart: Chart): Layout {
   const grid = layGrid(chart);
-  const header =
-    metrics.laneHeaderStart + laneTitleWidth(grid.lanes) + metrics.laneHeaderEnd;
+  const header = metrics.laneHeaderStart + laneTitleWidth(grid.lanes) + metrics.laneHeaderEnd;
   const routes = chooseRoutes(chart.edges, grid);
   const offsets = rowOffsets(routes, grid);
   const items = channelItems(routes, grid);
@@ -38,7 +37,11 @@ export function wideLayout(chart: Chart): Layout {
     return { columns, labels: routes.map((_, route) => placeLabel(route, surroundings)) };
   };
   let { columns, labels } = place(0);
-  for (let tried = 1; tried < attempts && labels.some((label) => label?.whole === false); tried += 1)
+  for (
+    let tried = 1;
+    tried < attempts && labels.some((label) => label?.whole === false);
+    tried += 1
+  )
     ({ columns, labels } = place(tried * widening));
 
   const rows = layRows(chart, grid, columns, routes, offsets, items, labels);
