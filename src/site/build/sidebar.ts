@@ -42,6 +42,7 @@ export function sidebarOf(method: Method): Sidebar {
       link(words('rules'), '/rules/'),
       link(words('records'), '/records/'),
       link(words('documentNumbers'), '/reference/document-numbers/'),
+      link(words('raci'), '/raci/'),
       link(words('glossary'), '/glossary/'),
     ]),
     link(words('projects'), '/projects/'),

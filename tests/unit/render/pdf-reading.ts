@@ -86,7 +86,9 @@ export function tagsOf(tags: readonly Tag[], role: string): Tag[] {
 
 /** Names of the fonts inside a PDF, without the prefix of a subset. */
 export function fontNames(bytes: Uint8Array): string[] {
-  const names = [...latin1(bytes).matchAll(/\/(?:BaseFont|FontName) ?\/(?:[A-Z]{6}\+)?([^\s/>]+)/g)];
+  const names = [
+    ...latin1(bytes).matchAll(/\/(?:BaseFont|FontName) ?\/(?:[A-Z]{6}\+)?([^\s/>]+)/g),
+  ];
   return [...new Set(names.map((match) => match[1] ?? ''))].sort();
 }
 
@@ -125,18 +127,19 @@ async function pageOf(pdf: Loaded, dest: unknown): Promise<number> {
 }
 
 async function attachmentsOf(pdf: Loaded): Promise<PdfReading['attachments']> {
-  const attachments = ((await pdf.getAttachments()) ?? {}) as Record<string, NativeAttachment>;
+  const entries = [...((await pdf.getAttachments()) ?? new Map<string, NativeAttachment>())];
   return Object.fromEntries(
-    [...attachments.values()].map(({ filename, content, description }) => [
-      filename,
-      { content: new TextDecoder().decode(content), description },
-    ]),
+    await Promise.all(
+      entries.map(async ([id, { filename, description }]) => {
+        const content = (await pdf.getAttachmentContent(id)) as Uint8Array;
+        return [filename, { content: new TextDecoder().decode(content), description }] as const;
+      }),
+    ),
   );
 }
 
 interface NativeAttachment {
   filename: string;
-  content: Uint8Array;
   description: string;
 }
 

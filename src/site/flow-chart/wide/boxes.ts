@@ -13,6 +13,7 @@ export function layBox(
   grid: Grid,
   { columns }: Columns,
   { rows }: Rows,
+  leastHeight: number,
 ): LayoutBox {
   const node = nodeAt(chart, place);
   const cell = cellOf(grid, place);
@@ -21,7 +22,7 @@ export function layBox(
   const width = column.end - column.start;
   const text = boxText(chart, node, width);
   const height = node.terminal
-    ? Math.max(metrics.terminalHeight, text.height)
+    ? Math.max(metrics.terminalHeight, text.height, leastHeight)
     : row.end - row.start;
   const y = (row.start + row.end - height) / 2;
   const texts = node.terminal

@@ -28,5 +28,7 @@ export const metrics = {
   labelMargin: 10,
   labelWidth: 240,
   flagWidth: 128,
+  /** Above and below the arrows at the side of a box, together. */
+  sideMargin: 24,
   terminalHeight: 44,
 } as const;

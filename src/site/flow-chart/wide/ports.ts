@@ -1,4 +1,4 @@
-import { cellOf, type Grid } from './grid.ts';
+import { cellOf, type Cell, type Grid } from './grid.ts';
 import type { Channel, Route } from './route.ts';
 
 /** Where an arrow leaves or enters the top or bottom of a box, as a share of the box's width. */
@@ -12,17 +12,20 @@ type MutablePorts = { -readonly [end in keyof Ports]: Ports[end] };
 interface PortEnd {
   readonly route: number;
   readonly end: keyof Ports;
-  readonly node: number;
-  readonly side: Channel['side'];
+  /** The column, and the space between two rows: what lies there shares one spread. */
+  readonly space: string;
   /** How far to the right the arrow goes from here, in half columns. */
   readonly reach: number;
 }
 
-/** Spreads the arrows at the top and bottom of each box, in the order that crosses least; by route. */
+/**
+ * Spreads the arrows at the top and bottom of the boxes, in the order that crosses least; by route.
+ * Boxes that face each other share the spread, since arrows between rows pass along both.
+ */
 export function routePorts(routes: readonly Route[], grid: Grid): readonly Ports[] {
   const ports = routes.map((): MutablePorts => ({ exit: undefined, entry: undefined }));
   const ends = routes.flatMap((route, place) => portEnds(route, place, grid));
-  const groups = Map.groupBy(ends, ({ node, side }) => `${node}:${side}`);
+  const groups = Map.groupBy(ends, ({ space }) => space);
   for (const group of groups.values()) {
     for (const [index, { route, end }] of group.toSorted(leftToRight).entries()) {
       const target = ports[route];
@@ -42,15 +45,20 @@ function leftToRight(a: PortEnd, b: PortEnd): number {
 
 function portEnds(route: Route, place: number, grid: Grid): readonly PortEnd[] {
   if (route.shape !== 'arc' && route.shape !== 'hook') return [];
-  const { from, to } = route.edge;
-  const here = 2 * cellOf(grid, from).column + 1;
-  const there = 2 * cellOf(grid, to).column + 1;
+  const from = cellOf(grid, route.edge.from);
+  const to = cellOf(grid, route.edge.to);
+  const here = 2 * from.column + 1;
+  const there = 2 * to.column + 1;
   if (route.shape === 'hook') {
     const reach = 2 * route.gutter - here;
-    return [{ route: place, end: 'exit', node: from, side: route.channel.side, reach }];
+    return [{ route: place, end: 'exit', space: spaceAt(from, route.channel.side), reach }];
   }
   return [
-    { route: place, end: 'exit', node: from, side: route.exit, reach: there - here },
-    { route: place, end: 'entry', node: to, side: route.entry, reach: here - there },
+    { route: place, end: 'exit', space: spaceAt(from, route.exit), reach: there - here },
+    { route: place, end: 'entry', space: spaceAt(to, route.entry), reach: here - there },
   ];
+}
+
+function spaceAt({ column, row }: Cell, side: Channel['side']): string {
+  return `${column}:${side === 'above' ? row - 1 : row}`;
 }

@@ -1,4 +1,5 @@
 import { cellOf, type Grid } from './grid.ts';
+import { metrics } from './metrics.ts';
 import type { Route } from './route.ts';
 
 /** How far from the middle of its row an arrow leaves or enters a box's side, in steps; up is negative. */
@@ -34,6 +35,19 @@ export function rowOffsets(routes: readonly Route[], grid: Grid): readonly RowOf
     if (target) for (const end of line.ends) target[end] = offset;
   }
   return offsets;
+}
+
+/** The height of a box that its arrows at the sides need, in px. */
+export function sideHeight(
+  place: number,
+  routes: readonly Route[],
+  offsets: readonly RowOffsets[],
+): number {
+  const used = routes.flatMap(({ edge }, route) => [
+    ...(edge.from === place ? [offsets[route]?.exit ?? 0] : []),
+    ...(edge.to === place ? [offsets[route]?.entry ?? 0] : []),
+  ]);
+  return 2 * Math.max(0, ...used.map(Math.abs)) * metrics.lineGap + metrics.sideMargin;
 }
 
 /** 1, -1, 2, -2 … for an arrow that bends down, the other sign first for one that bends up. */

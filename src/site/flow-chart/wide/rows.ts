@@ -7,7 +7,7 @@ import type { PlacedLabel } from './labels.ts';
 import { laneTitleHeight } from './lane-header.ts';
 import { metrics } from './metrics.ts';
 import { sameChannel, type Channel, type Route } from './route.ts';
-import type { RowOffsets } from './row-lines.ts';
+import { sideHeight, type RowOffsets } from './row-lines.ts';
 
 /** Where lanes, rows and the levels of channels lie from top to bottom. */
 export interface Rows {
@@ -93,16 +93,14 @@ function rowHeight(
   routes: readonly Route[],
   offsets: readonly RowOffsets[],
 ): number {
-  const texts = chart.nodes.flatMap((node, place) => {
+  const heights = chart.nodes.flatMap((node, place) => {
     const cell = grid.cells[place];
     const column = cell && columns[cell.column];
     if (cell?.row !== row || column === undefined) return [];
-    return [boxText(chart, node, column.end - column.start).height];
+    return [
+      boxText(chart, node, column.end - column.start).height,
+      sideHeight(place, routes, offsets),
+    ];
   });
-  const ends = routes.flatMap(({ edge }, place) => [
-    ...(grid.cells[edge.from]?.row === row ? [offsets[place]?.exit ?? 0] : []),
-    ...(grid.cells[edge.to]?.row === row ? [offsets[place]?.entry ?? 0] : []),
-  ]);
-  const arrows = 2 * Math.max(0, ...ends.map(Math.abs)) * metrics.lineGap + 24;
-  return Math.max(metrics.terminalHeight, arrows, ...texts);
+  return Math.max(metrics.terminalHeight, ...heights);
 }

@@ -12,7 +12,7 @@ import { placeLabel } from './labels.ts';
 import { laneTitle, laneTitleWidth } from './lane-header.ts';
 import { metrics } from './metrics.ts';
 import { routePorts } from './ports.ts';
-import { rowOffsets } from './row-lines.ts';
+import { rowOffsets, sideHeight } from './row-lines.ts';
 import { layRows, type Rows } from './rows.ts';
 
 /** How often the columns are widened for the sake of labels, and by how many px. */
@@ -45,7 +45,9 @@ export function wideLayout(chart: Chart): Layout {
     ({ columns, labels } = place(tried * widening));
 
   const rows = layRows(chart, grid, columns, routes, offsets, items, labels);
-  const boxes = chart.nodes.map((_, node) => layBox(chart, node, grid, columns, rows));
+  const boxes = chart.nodes.map((_, node) =>
+    layBox(chart, node, grid, columns, rows, sideHeight(node, routes, offsets)),
+  );
   const ways = { routes, grid, offsets, items, ports, tracks, columns, rows, labels, boxes };
   return {
     width: columns.end,
