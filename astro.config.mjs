@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { contentFolders } from './src/loading/content-folders.ts';
 import { loadMethod } from './src/loading/load-method.ts';
+import { checklists } from './src/site/build/checklists.ts';
 import { headingIds } from './src/site/build/heading-ids.ts';
 import { sidebarOf } from './src/site/build/sidebar.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig({
   trailingSlash: 'always',
   outDir: process.env.CAPSTONE_OUT ?? './dist',
   build: { concurrency: 8 },
-  markdown: { processor: unified({ remarkPlugins: [headingIds] }) },
+  markdown: { processor: unified({ remarkPlugins: [headingIds], rehypePlugins: [checklists] }) },
   integrations: [
     starlight({
       title: { 'zh-CN': 'Capstone 收官', en: 'Capstone 收官' },

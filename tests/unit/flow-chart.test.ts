@@ -108,6 +108,28 @@ const tangled: Flow = {
   ],
 };
 
+/** Many arrows into one step, and many out of one. */
+const fan = ['b', 'c', 'd', 'e', 'f', 'g'];
+const crowded: Flow = {
+  stage: '8',
+  nodes: [
+    node('a', '分派', 'Assign', '8.1', 'internal'),
+    ...fan.map((id) => node(id, id, id, `8.${id}`, 'support')),
+    node('z', '结束', 'End', undefined, 'customer'),
+  ],
+  edges: fan.flatMap((id) => [edge('sequence', 'a', id), edge('sequence', id, 'z')]),
+};
+
+/** A long word, and so many arrows beside the column that a phone would leave no room for it. */
+const longWord: Flow = {
+  stage: '6',
+  nodes: [
+    node('a', '跨部门', 'Interdepartmentally-reconciled-transactions', '6.1', 'manager'),
+    node('b', '核对', 'Check', '6.2', 'support'),
+  ],
+  edges: Array.from({ length: 9 }, () => edge('documents', 'a', 'b')),
+};
+
 const [stageSeven] = FlowSchema.array().parse(readMethod('flows'));
 const methodRoles = RoleSchema.array().parse(readMethod('roles'));
 
@@ -156,6 +178,8 @@ const options = (language: Language) => ({ language, href: (number: string) => `
 const flows: readonly (readonly [string, Flow, readonly Role[]])[] = [
   ['stage 7', defined(stageSeven), methodRoles],
   ['tangled', tangled, roles],
+  ['crowded', crowded, roles],
+  ['long word', longWord, roles],
   ...Array.from({ length: 120 }, (_, seed) => [`random ${seed}`, randomFlow(seed), roles] as const),
 ];
 
@@ -210,12 +234,62 @@ describe('geometry of every layout', () => {
   });
 });
 
+test('the arrows of stage 7 do not cross', () => {
+  const ofStage = cases.filter(({ name }) => name.startsWith('stage 7'));
+  expect(ofStage).toHaveLength(4);
+  for (const { name, layout } of ofStage) expect([name, crossings(layout)]).toEqual([name, 0]);
+});
+
+test('arrows from one step to several do not cross', () => {
+  const ends = ['support', 'customer', 'internal'];
+  const flow: Flow = {
+    stage: '1',
+    nodes: ['manager', ...ends].map((id) => node(id, id, id, undefined, id)),
+    edges: ends.map((id) => edge('sequence', 'manager', id)),
+  };
+  expect(crossings(wideLayout(readChart(flow, roles, options('en'))))).toBe(0);
+});
+
+test('no word of a box or label is broken', () => {
+  const english = cases.filter(({ name }) =>
+    /^(stage 7, en|tangled, en|long word, en, narrow)/.test(name),
+  );
+  expect(english).toHaveLength(5);
+  for (const { chart, layout } of english) {
+    const names = chart.nodes.flatMap(({ title, number = '', lane, others }) => [
+      title,
+      number,
+      lane.title,
+      ...others.map((role) => role.title),
+    ]);
+    const labels = chart.edges.map(({ label = '' }) => label);
+    const whole = new Set(wordsOf(['with', ...names, ...labels]));
+    const texts = [
+      ...layout.boxes.flatMap((box) => [...box.texts, ...(box.tag ? [box.tag.text] : [])]),
+      ...layout.arrows.flatMap(({ label }) => (label ? [label] : [])),
+      ...layout.lanes.flatMap((lane) => lane.texts),
+    ];
+    const written = texts.filter(({ block }) => block.font !== 'side');
+    const broken = wordsOf(written.flatMap(({ block }) => block.lines)).filter(
+      (word) => !whole.has(word),
+    );
+    expect(broken).toEqual([]);
+  }
+});
+
 describe('places of the boxes', () => {
   const chart = readChart(tangled, roles, options('en'));
   const layout = wideLayout(chart);
 
   test('ranks follow the longest way, and edges that go back do not count', () => {
     expect(rankNodes(chart.nodes.length, chart.edges)).toEqual([0, 1, 1, 1, 2, 3, 4, 5]);
+  });
+
+  test('an edge to a step listed earlier counts when it closes no circle', () => {
+    const sequence = (from: number, to: number) =>
+      ({ from, to, kind: 'sequence', label: undefined }) as const;
+    expect(rankNodes(3, [sequence(0, 2), sequence(2, 1)])).toEqual([0, 2, 1]);
+    expect(rankNodes(3, [sequence(0, 1), sequence(1, 2), sequence(2, 1)])).toEqual([0, 1, 2]);
   });
 
   test('two steps of one lane and rank stand below each other', () => {
@@ -334,6 +408,13 @@ describe('the drawn chart', () => {
       expect(drawn).not.toContain('<b>');
     });
   }
+
+  test('the end of the stage is drawn as such, steps in the colour of their side', () => {
+    const svg = flowChart(tangled, roles, options('zh'));
+    const boxes = [...svg.matchAll(/flow-chart__box--(\w+)/g)].map(([, name]) => name);
+    const sides = ['vendor', 'vendor', 'vendor', 'customer', 'vendor', 'vendor', 'customer'];
+    expect(boxes).toEqual([...sides, 'end']);
+  });
 
   test('documents are dashed, the order of work is not', () => {
     const svg = flowChart(defined(stageSeven), methodRoles, options('zh'));
@@ -505,6 +586,17 @@ function overlaidArrows({ arrows }: Layout): readonly string[] {
       ? [`arrows ${one} and ${other}`]
       : [],
   );
+}
+
+/** How many pairs of arrows cross. */
+function crossings({ arrows }: Layout): number {
+  const cross = (one: LayoutArrow, other: LayoutArrow) =>
+    drawn(one).some((a) => drawn(other).some((b) => meet(area(a), area(b), 0.1)));
+  return pairs(arrows).filter(([one, other]) => cross(one, other)).length;
+}
+
+function wordsOf(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => text.toLowerCase().match(/[^\s,]+/g) ?? []);
 }
 
 function labelsInTheWay({ arrows, boxes }: Layout): readonly string[] {

@@ -14,7 +14,8 @@ export interface PdfOptions {
 
 /**
  * Prints a document as PDF. The same document gives the same bytes. Attachments travel inside a
- * PDF/A-3a file only.
+ * PDF/A-3a file only. Who prints many must let the event loop turn between them: what Typst holds of
+ * a document is freed only then.
  *
  * @throws PdfError where Typst reports an error or a warning, or the standard cannot be met
  */

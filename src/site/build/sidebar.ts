@@ -35,6 +35,7 @@ export function sidebarOf(method: Method): Sidebar {
     ]),
     group(words('reference'), [
       link(words('roles'), '/roles/'),
+      link(words('raci'), '/raci/'),
       link(words('deliverables'), '/deliverables/'),
       link(words('templates'), '/templates/'),
       link(words('risks'), '/risks/'),

@@ -5,6 +5,7 @@ export const en = {
   overview: 'Overview',
   reference: 'Reference',
   roles: 'Roles',
+  raci: 'RACI matrix',
   deliverables: 'Deliverables',
   templates: 'Tool templates',
   risks: 'Risks',

@@ -7,6 +7,7 @@ export const zh: SiteWords = {
   overview: '概述',
   reference: '参考',
   roles: '角色',
+  raci: '责任分配矩阵',
   deliverables: '交付成果',
   templates: '工具模板',
   risks: '风险',

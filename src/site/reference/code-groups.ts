@@ -15,12 +15,10 @@ const prefixes = {
 
 export type GeneralGroup = keyof typeof prefixes;
 
-export interface CodeGroup {
-  id: GeneralGroup | GateId;
-  /** The gate whose rules these are; absent for what is checked at all times. */
-  gate?: GateId;
-  codes: Code[];
-}
+/** Codes of a gate's rules, or of what is checked at all times. */
+export type CodeGroup =
+  | { id: GateId; gate: GateId; codes: Code[] }
+  | { id: GeneralGroup; gate?: undefined; codes: Code[] };
 
 /** Every finding code, in groups. */
 export const codeGroups: readonly CodeGroup[] = [

@@ -126,8 +126,8 @@ export const findingExamples: Partial<Record<Code, FindingExample>> = {
   'prose/syntax': {
     file: issue,
     replaces: sentence,
-    good: { zh: '数量 \\< 10 的单据正确。', en: 'Receipts with a quantity \\< 10 are right.' },
-    bad: { zh: '数量 < 10 的单据正确。', en: 'Receipts with a quantity < 10 are right.' },
+    good: { zh: '数量 \\<10 的单据正确。', en: 'Receipts with a quantity \\<10 are right.' },
+    bad: { zh: '数量 <10 的单据正确。', en: 'Receipts with a quantity <10 are right.' },
   },
   'prose/import-export': {
     file: issue,
@@ -199,8 +199,11 @@ export const findingExamples: Partial<Record<Code, FindingExample>> = {
   },
   'prose/outside-parts': {
     file: 'acceptance.mdx',
-    replaces: '</Part>\n\n<Part id="assessment">\n',
-    bad: { zh: '</Part>\n\n总体评价：\n', en: '</Part>\n\nOverall assessment:\n' },
+    replaces: '<Part id="assessment">',
+    bad: {
+      zh: '总体评价见下。\n\n<Part id="assessment">',
+      en: 'The assessment follows.\n\n<Part id="assessment">',
+    },
   },
   'prose/missing': {
     file: issue,
@@ -216,8 +219,8 @@ export const findingExamples: Partial<Record<Code, FindingExample>> = {
     bad: '"member": "ke-zhuo"',
   },
   'reference/duplicate': {
-    file: 'summary-report.mdx',
-    replaces: 'id: units-unchecked',
-    bad: 'id: key-users-first',
+    file: 'project.json',
+    replaces: '"id": "ying-shen"',
+    bad: '"id": "bo-tang"',
   },
 };

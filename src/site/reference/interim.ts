@@ -28,9 +28,7 @@ export function roleView(role: string, method: Method): RoleView {
         .map(({ items }) => ({ activity: number, items })),
     ),
     path: method.tasks.flatMap(({ number, steps }) =>
-      steps
-        .filter((step) => step.roles.includes(role))
-        .map(({ text }) => ({ task: number, text })),
+      steps.filter((step) => step.roles.includes(role)).map(({ text }) => ({ task: number, text })),
     ),
     approves: method.deliverables.filter(({ approvers }) => approvers.includes(role)),
     raci: method.tasks
@@ -40,9 +38,21 @@ export function roleView(role: string, method: Method): RoleView {
   };
 }
 export const codeGroups = [
-  'withdrawal', 'summary', 'acceptance', 'handover', 'order', 'reference', 'file', 'schema', 'prose',
+  'withdrawal',
+  'summary',
+  'acceptance',
+  'handover',
+  'order',
+  'reference',
+  'file',
+  'schema',
+  'prose',
 ] as const;
-const groups: Record<string, (typeof codeGroups)[number]> = { json: 'file', yaml: 'file', seal: 'reference' };
+const groups: Record<string, (typeof codeGroups)[number]> = {
+  json: 'file',
+  yaml: 'file',
+  seal: 'reference',
+};
 export function groupOf(code: Code): (typeof codeGroups)[number] {
   const [prefix = ''] = code.split('/');
   return groups[prefix] ?? codeGroups.find((group) => group === prefix) ?? 'file';

@@ -49,7 +49,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
   const pdf = await task.promise;
   const reading: PdfReading = {
     pieces: [],
-    outline: await outlineOf(pdf, ((await pdf.getOutline()) ?? []) as NativeOutline[]),
+    outline: await outlineOf(pdf, await pdf.getOutline()),
     attachments: await attachmentsOf(pdf),
     links: [],
     tags: [],
@@ -68,7 +68,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
       reading.links.push({ page: number, target });
     }
     const tree: unknown = await page.getStructTree();
-    if (tree) reading.tags.push(tagOf(tree as NativeTag));
+    if (tree) reading.tags.push(tagOf(tree));
     const { fnArray } = await page.getOperatorList();
     reading.shapes.push(fnArray.filter((operator) => operator === constructPath).length);
   }
@@ -110,9 +110,9 @@ interface NativeOutline {
   items: NativeOutline[];
 }
 
-async function outlineOf(pdf: Loaded, entries: NativeOutline[]): Promise<OutlineEntry[]> {
+async function outlineOf(pdf: Loaded, entries: NativeOutline[] | null): Promise<OutlineEntry[]> {
   return Promise.all(
-    entries.map(async ({ title, dest, items }) => ({
+    (entries ?? []).map(async ({ title, dest, items }) => ({
       title,
       page: await pageOf(pdf, dest),
       entries: await outlineOf(pdf, items),

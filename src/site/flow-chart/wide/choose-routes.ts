@@ -42,7 +42,10 @@ function forwardRoute(
   return { shape: 'detour', edge, outGutter, gutter, channel: { row: to.row, side } };
 }
 
-/** Documents bow over the row, what goes back bows under it; both leave from the top or bottom. */
+/**
+ * Documents bow over the row, what goes back bows under it; both leave from the top or bottom. Straight
+ * up or down there is no room for a label.
+ */
 function portRoute(edge: ChartEdge, grid: Grid): Route {
   const from = cellOf(grid, edge.from);
   const to = cellOf(grid, edge.to);
@@ -52,7 +55,8 @@ function portRoute(edge: ChartEdge, grid: Grid): Route {
   }
   const [exit, entry] =
     from.row < to.row ? (['below', 'above'] as const) : (['above', 'below'] as const);
-  if (Math.abs(from.row - to.row) === 1 && from.column !== to.column)
+  const straight = from.column === to.column;
+  if (Math.abs(from.row - to.row) === 1 && !(straight && edge.label !== undefined))
     return { shape: 'arc', edge, exit, entry, channel: { row: to.row, side: entry } };
   return { shape: 'hook', edge, gutter: to.column, channel: { row: from.row, side: exit } };
 }

@@ -20,7 +20,7 @@ export interface PlacedLabel {
 }
 
 /** What makes a place for a label worse, as px of distance from the arrow. */
-const costs = { brokenWord: 1e6, line: 40, lineBetween: 45, beforeArrow: 1 } as const;
+const costs = { tooWide: 1e9, brokenWord: 1e6, line: 40, lineBetween: 45, beforeArrow: 1 } as const;
 
 /**
  * Places the label of the route at `place` in a stretch of its channel that no upright line passes:
@@ -49,6 +49,7 @@ export function placeLabel(
     const middle = start + text.width / 2;
     const whole = longestUnit(label, fonts.label) <= room;
     const cost =
+      (text.width > room ? costs.tooWide : 0) +
       (whole ? 0 : costs.brokenWord) +
       text.lines.length * costs.line +
       between(lines, middle, anchor) * costs.lineBetween +

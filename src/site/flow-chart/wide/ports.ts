@@ -11,7 +11,8 @@ type MutablePorts = { -readonly [end in keyof Ports]: Ports[end] };
 
 interface PortEnd {
   readonly route: number;
-  readonly end: keyof Ports;
+  /** Both where the arrow goes straight from a box to the one below or above. */
+  readonly ends: readonly (keyof Ports)[];
   /** The column, and the space between two rows: what lies there shares one spread. */
   readonly space: string;
   /** How far to the right the arrow goes from here, in half columns. */
@@ -27,9 +28,9 @@ export function routePorts(routes: readonly Route[], grid: Grid): readonly Ports
   const ends = routes.flatMap((route, place) => portEnds(route, place, grid));
   const groups = Map.groupBy(ends, ({ space }) => space);
   for (const group of groups.values()) {
-    for (const [index, { route, end }] of group.toSorted(leftToRight).entries()) {
+    for (const [index, { route, ends: own }] of group.toSorted(leftToRight).entries()) {
       const target = ports[route];
-      if (target) target[end] = (index + 1) / (group.length + 1);
+      if (target) for (const end of own) target[end] = (index + 1) / (group.length + 1);
     }
   }
   return ports;
@@ -51,11 +52,15 @@ function portEnds(route: Route, place: number, grid: Grid): readonly PortEnd[] {
   const there = 2 * to.column + 1;
   if (route.shape === 'hook') {
     const reach = 2 * route.gutter - here;
-    return [{ route: place, end: 'exit', space: spaceAt(from, route.channel.side), reach }];
+    return [{ route: place, ends: ['exit'], space: spaceAt(from, route.channel.side), reach }];
   }
+  const exit = spaceAt(from, route.exit);
+  const entry = spaceAt(to, route.entry);
+  if (exit === entry && from.column === to.column && from.row !== to.row)
+    return [{ route: place, ends: ['exit', 'entry'], space: exit, reach: 0 }];
   return [
-    { route: place, end: 'exit', space: spaceAt(from, route.exit), reach: there - here },
-    { route: place, end: 'entry', space: spaceAt(to, route.entry), reach: here - there },
+    { route: place, ends: ['exit'], space: exit, reach: there - here },
+    { route: place, ends: ['entry'], space: entry, reach: here - there },
   ];
 }
 

@@ -1,6 +1,6 @@
 import { cellOf, type Grid } from './grid.ts';
 import { metrics } from './metrics.ts';
-import type { Route } from './route.ts';
+import type { Channel, Route } from './route.ts';
 
 /** How far from the middle of its row an arrow leaves or enters a box's side, in steps; up is negative. */
 export interface RowOffsets {
@@ -15,22 +15,15 @@ interface RowLine {
   readonly row: number;
   readonly from: number;
   readonly to: number;
-  /** Where the arrow comes from or goes to: above (-1), the same row (0) or below (1). */
-  readonly bend: number;
+  /** The row that the arrow comes from or goes to, or where its channel lies between two rows. */
+  readonly other: number;
 }
 
 /** Keeps the arrows at the sides of the boxes of a row apart: by place of the route. */
 export function rowOffsets(routes: readonly Route[], grid: Grid): readonly RowOffsets[] {
   const offsets = routes.map(() => ({ exit: 0, entry: 0 }));
-  const placed: { line: RowLine; offset: number }[] = [];
   const lines = routes.flatMap((route, place) => rowLines(route, place, grid));
-  const straightFirst = lines.toSorted((a, b) => b.ends.length - a.ends.length);
-  for (const line of straightFirst) {
-    const rivals = placed.filter(({ line: other }) => conflict(line, other));
-    const taken = new Set(rivals.map(({ offset }) => offset));
-    let offset = 0;
-    for (let tried = 0; taken.has(offset); tried += 1) offset = candidate(line.bend, tried);
-    placed.push({ line, offset });
+  for (const { line, offset } of untangle(spread(lines))) {
     const target = offsets[line.route];
     if (target) for (const end of line.ends) target[end] = offset;
   }
@@ -50,6 +43,36 @@ export function sideHeight(
   return 2 * Math.max(0, ...used.map(Math.abs)) * metrics.lineGap + metrics.sideMargin;
 }
 
+interface PlacedLine {
+  readonly line: RowLine;
+  readonly offset: number;
+}
+
+function spread(lines: readonly RowLine[]): readonly PlacedLine[] {
+  const placed: PlacedLine[] = [];
+  for (const line of lines.toSorted((a, b) => b.ends.length - a.ends.length)) {
+    const rivals = placed.filter(({ line: other }) => conflict(line, other));
+    const taken = new Set(rivals.map(({ offset }) => offset));
+    let offset = 0;
+    for (let tried = 0; taken.has(offset); tried += 1)
+      offset = candidate(Math.sign(line.other - line.row), tried);
+    placed.push({ line, offset });
+  }
+  return placed;
+}
+
+/** Arrows at the same side of a box lie in the order in which they come from or go to other rows. */
+function untangle(placed: readonly PlacedLine[]): readonly PlacedLine[] {
+  const sides = Map.groupBy(placed, ({ line: { row, from, to, ends } }) =>
+    [row, from, to, ...ends].join(),
+  );
+  return [...sides.values()].flatMap((side) => {
+    const offsets = side.map(({ offset }) => offset).toSorted((a, b) => a - b);
+    const lines = side.map(({ line }) => line).toSorted((a, b) => a.other - b.other);
+    return lines.map((line, index) => ({ line, offset: offsets[index] ?? 0 }));
+  });
+}
+
 /** 1, -1, 2, -2 … for an arrow that bends down, the other sign first for one that bends up. */
 function candidate(bend: number, tried: number): number {
   const size = Math.floor(tried / 2) + 1;
@@ -66,25 +89,26 @@ function rowLines(route: Route, place: number, grid: Grid): readonly RowLine[] {
   const to = cellOf(grid, route.edge.to);
   const exits = { route: place, ends: ['exit'], row: from.row, from: from.column + 1 } as const;
   const enters = { route: place, ends: ['entry'], row: to.row, to: to.column } as const;
-  const down = Math.sign(to.row - from.row);
   switch (route.shape) {
     case 'arc':
       return [];
     case 'straight':
-      return [{ ...exits, ends: ['exit', 'entry'], to: to.column, bend: 0 }];
+      return [{ ...exits, ends: ['exit', 'entry'], to: to.column, other: to.row }];
     case 'step':
       return [
-        { ...exits, to: route.gutter, bend: down },
-        { ...enters, from: route.gutter, bend: -down },
+        { ...exits, to: route.gutter, other: to.row },
+        { ...enters, from: route.gutter, other: from.row },
       ];
-    case 'detour': {
-      const side = route.channel.side === 'above' ? -1 : 1;
+    case 'detour':
       return [
-        { ...exits, to: route.outGutter, bend: down || side },
-        { ...enters, from: route.gutter, bend: side },
+        { ...exits, to: route.outGutter, other: between(route.channel) },
+        { ...enters, from: route.gutter, other: between(route.channel) },
       ];
-    }
     case 'hook':
-      return [{ ...enters, from: route.gutter, bend: -down }];
+      return [{ ...enters, from: route.gutter, other: between(route.channel) }];
   }
+}
+
+function between({ row, side }: Channel): number {
+  return side === 'above' ? row - 0.4 : row + 0.4;
 }

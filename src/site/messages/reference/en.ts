@@ -1,5 +1,10 @@
 /** Words of the pages made from the method, the rules and the schemas, English. */
 export const en = {
+  // Between words
+  comma: ', ',
+  colon: ': ',
+  fullStop: '.',
+
   // Roles
   rolesIntro:
     'Who does or answers for something in this stage, on both sides. Each page tells the role what to do in each phase, what it approves and what it watches.',
@@ -82,12 +87,12 @@ export const en = {
   watchedByNone: 'No rule can see this risk in the records. It needs people who look.',
   inProject: 'In a project',
   inProjectText: 'How the risk stands in a project, with response and owner, is kept in the',
-  signCount: '{count} signs',
 
   // Gates
   gatesIntro:
     'Four gates, in this order. Each is a set of rules over the project’s records that must be proved before its activity may close.',
-  gateOf: 'Gate {number}',
+  gate: 'Gate',
+  gateOfAll: '{number} of {total}',
   ruleCount: '{count} rules',
   rulesInOrder: 'What must be proved',
   rulesInOrderIntro: 'Every rule must hold or be waived. Each has a page with examples.',
@@ -151,6 +156,7 @@ export const en = {
   failsExample: 'Does not pass',
   passesExample: 'Passes',
   nothingThere: 'This record need not be there.',
+  recordAbsent: 'This record is not there.',
   projectExcerpt: 'the fields in question',
   elided: '…',
   checkSays: 'The check says',

@@ -2,6 +2,11 @@ import type { ReferenceWords } from './en.ts';
 
 /** Words of the pages made from the method, the rules and the schemas, Chinese. */
 export const zh: ReferenceWords = {
+  // Between words
+  comma: '、',
+  colon: '：',
+  fullStop: '。',
+
   // Roles
   rolesIntro:
     '本阶段里双方各有哪些人做事、负责。每个角色一页，写明各时段做什么、审批什么、关注什么。',
@@ -69,11 +74,11 @@ export const zh: ReferenceWords = {
   watchedByNone: '记录里看不出这项风险，要靠人去留意。',
   inProject: '在项目里',
   inProjectText: '这项风险在某个项目里的情况、应对和责任人，记在',
-  signCount: '{count} 个征兆',
 
   // Gates
   gatesIntro: '四道关口，依次通过。每道关口是一组规则，活动结束之前必须由项目记录证明全部满足。',
-  gateOf: '关口 {number}',
+  gate: '关口',
+  gateOfAll: '第 {number} 道，共 {total} 道',
   ruleCount: '{count} 条规则',
   rulesInOrder: '要证明什么',
   rulesInOrderIntro: '每条规则都要满足或经豁免。点开可看例子。',
@@ -136,6 +141,7 @@ export const zh: ReferenceWords = {
   failsExample: '不通过',
   passesExample: '通过',
   nothingThere: '可以没有这份记录。',
+  recordAbsent: '没有这份记录。',
   projectExcerpt: '只列有关字段',
   elided: '…',
   checkSays: '检查结果',

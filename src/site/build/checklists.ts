@@ -1,0 +1,27 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/**
+ * Rehype plugin: the items of a checklist become check boxes with their text as label, so that a
+ * reader can tick them off while working.
+ */
+export function checklists() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (item: Element) => {
+      const classes = item.properties['className'];
+      if (item.tagName !== 'li' || !Array.isArray(classes) || !classes.includes('task-list-item')) {
+        return;
+      }
+      const box = item.children.find(isBox);
+      if (!box) return;
+      delete box.properties['disabled'];
+      item.children = [
+        { type: 'element', tagName: 'label', properties: {}, children: item.children },
+      ];
+    });
+  };
+}
+
+function isBox(node: Element['children'][number]): node is Element {
+  return node.type === 'element' && node.tagName === 'input';
+}
