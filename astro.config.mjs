@@ -41,6 +41,13 @@ export default defineConfig({
             onload: "this.media='all'",
           },
         },
+        {
+          // A table wider than the screen scrolls; the keyboard must reach it too.
+          tag: 'script',
+          attrs: { type: 'module' },
+          content:
+            "for (const table of document.querySelectorAll('.sl-markdown-content table')) if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;",
+        },
       ],
       lastUpdated: false,
       routeMiddleware: './src/site/build/route-data.ts',

@@ -134,7 +134,6 @@ export const en = {
   file: 'File',
   glossaryIntro: 'The terms of the method and of Capstone, in both languages.',
   also: 'Also:',
-  raci: 'RACI matrix',
   raciIntro: 'Who does, answers for, is asked and is told, for every task.',
   severities: { error: 'error', warning: 'warning', info: 'note' },
   closingFacts: {

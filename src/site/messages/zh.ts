@@ -132,7 +132,6 @@ export const zh: SiteWords = {
   file: '文件',
   glossaryIntro: '方法和 Capstone 的术语，中英对照。',
   also: '又称：',
-  raci: 'RACI 矩阵',
   raciIntro: '每个任务由谁执行、谁负责、咨询谁、告知谁。',
   severities: { error: '错误', warning: '警告', info: '提示' },
   closingFacts: {
