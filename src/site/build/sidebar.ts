@@ -43,7 +43,6 @@ export function sidebarOf(method: Method): Sidebar {
       link(words('rules'), '/rules/'),
       link(words('records'), '/records/'),
       link(words('documentNumbers'), '/reference/document-numbers/'),
-      link(words('raci'), '/raci/'),
       link(words('glossary'), '/glossary/'),
     ]),
     link(words('projects'), '/projects/'),
