@@ -35,20 +35,35 @@ export function excerpt(
 
 function keptLines(lines: readonly string[], marks: ReadonlySet<number>): Set<number> {
   const kept = new Set<number>();
-  const centres = marks.size > 0 ? [...marks] : [0];
-  for (const mark of centres) {
-    for (let index = mark - context; index <= mark + context; index += 1) {
-      if (index >= 0 && index < lines.length) kept.add(index);
-    }
-    let depth = indentation(lines[mark]).length;
-    for (let index = mark; index >= 0 && depth > 0; index -= 1) {
-      const own = indentation(lines[index]).length;
-      if (own >= depth || lines[index]?.trim() === '') continue;
-      kept.add(index);
-      depth = own;
-    }
+  for (const mark of marks.size > 0 ? marks : [0]) {
+    kept.add(mark);
+    for (const step of [-1, 1]) addNearby(lines, mark, step, kept);
+    addParents(lines, mark, kept);
   }
   return kept;
+}
+
+/** Adds the lines next to a marked one, as far as they stand in the same block. */
+function addNearby(lines: readonly string[], mark: number, step: number, kept: Set<number>): void {
+  const depth = indentation(lines[mark]).length;
+  for (let index = mark + step; Math.abs(index - mark) <= context; index += step) {
+    const line = lines[index];
+    if (line === undefined) return;
+    const own = indentation(line).length;
+    if (own < depth || (step < 0 && own > depth)) return;
+    kept.add(index);
+  }
+}
+
+/** Adds the lines that a marked one belongs to, by their smaller indentation. */
+function addParents(lines: readonly string[], mark: number, kept: Set<number>): void {
+  let depth = indentation(lines[mark]).length;
+  for (let index = mark - 1; index >= 0 && depth > 0; index -= 1) {
+    const own = indentation(lines[index]).length;
+    if (own >= depth || lines[index]?.trim() === '') continue;
+    kept.add(index);
+    depth = own;
+  }
 }
 
 function nextKept(

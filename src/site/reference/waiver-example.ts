@@ -1,10 +1,14 @@
 import type { Code } from '../../diagnostics/codes.ts';
 
 /**
- * The example project's waivers.json with another rule in it.
+ * The example project's waivers.json, waiving another rule.
  *
  * @param text the file as it is
+ * @param reason what stands for the reason
  */
-export function waiverOf(code: Code, text: string): string {
-  return text.trimEnd().replace(/("rule": )"[^"]*"/, `$1"${code}"`);
+export function waiverOf(code: Code, text: string, reason: string): string {
+  return text
+    .trimEnd()
+    .replace(/("rule": )"[^"]*"/, `$1"${code}"`)
+    .replace(/("reason": )"[^"]*"/, `$1${JSON.stringify(reason)}`);
 }

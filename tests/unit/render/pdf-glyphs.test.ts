@@ -26,7 +26,8 @@ describe('characters that the font lacks', () => {
   test.each([
     ['a box ☐ here', 'a box □ here'],
     ['ticked ☑ here', 'ticked √ here'],
-    ['H₂O', 'H2O'],
+    ['H₂O', 'H₂O'],
+    ['Łukasz Nővák', 'Łukasz Nővák'],
     ['smile 😀!', 'smile [U+1F600]!'],
     ['heart ❤️!', 'heart [U+2764]!'],
     ['𠮷野', '[U+20BB7]野'],
@@ -74,7 +75,7 @@ describe('characters that the font lacks', () => {
         { type: 'paragraph', children: [{ type: 'token', value: '😀\u200b\u2009\t' }] },
       ],
     };
-    expect(missingGlyphs(document)).toEqual(['₂', '☐', '✔', '✗', '😀']);
+    expect(missingGlyphs(document)).toEqual(['☐', '✔', '✗', '😀']);
     expect(missingGlyphs(everyBlock)).toEqual([]);
   });
 
@@ -132,7 +133,7 @@ describe('fonts', () => {
     const point = (character: string) => character.codePointAt(0) ?? 0;
     for (const font of [regular, bold]) {
       for (const one of 'Aé中。（①→□𬭎') expect(font.covers(point(one))).toBe(true);
-      for (const one of '☐₂😀𠮷\u200b') expect(font.covers(point(one))).toBe(false);
+      for (const one of '☐😀𠮷\u202e') expect(font.covers(point(one))).toBe(false);
       expect(font.advance(point('中'))).toBe(1);
     }
     expect(regular.advance(point('i'))).toBeLessThan(0.35);

@@ -12,15 +12,42 @@ export interface FontFiles {
 
 let files: FontFiles | undefined;
 
-/** Noto Sans SC from its npm package; read once a process. */
+/**
+ * Noto Sans SC, and Noto Sans for the Latin, Greek and Cyrillic letters that it lacks; from their npm
+ * packages, read once a process.
+ */
 export function fontFiles(): FontFiles {
   return (files ??= readFontFiles());
 }
 
 function readFontFiles(): FontFiles {
   const { resolve } = createRequire(projectFile('package.json'));
-  const read = (name: string) => readFileSync(resolve(`@expo-google-fonts/noto-sans-sc/${name}`));
-  const regular = read('400Regular/NotoSansSC_400Regular.ttf');
-  const bold = read('700Bold/NotoSansSC_700Bold.ttf');
-  return { blobs: [regular, bold], regular: readFont(regular), bold: readFont(bold) };
+  const read = (name: string) => readFileSync(resolve(`@expo-google-fonts/${name}`));
+  const regular = [
+    read('noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
+    read('noto-sans/400Regular/NotoSans_400Regular.ttf'),
+  ];
+  const bold = [
+    read('noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'),
+    read('noto-sans/700Bold/NotoSans_700Bold.ttf'),
+  ];
+  return { blobs: [...regular, ...bold], regular: joined(regular), bold: joined(bold) };
+}
+
+/** Fonts of which the first that has a character draws it. */
+function joined(blobs: readonly Buffer[]): Font {
+  const fonts = blobs.map(readFont);
+  const fontOf = (codePoint: number) =>
+    turnsText(codePoint) ? undefined : fonts.find((font) => font.covers(codePoint));
+  return {
+    covers: (codePoint) => fontOf(codePoint) !== undefined,
+    advance: (codePoint) => fontOf(codePoint)?.advance(codePoint) ?? 1,
+  };
+}
+
+/** Whether a character draws nothing but turns the direction of text, so that it reads as it is not. */
+function turnsText(codePoint: number): boolean {
+  return (
+    (codePoint >= 0x202a && codePoint <= 0x202e) || (codePoint >= 0x2066 && codePoint <= 0x2069)
+  );
 }

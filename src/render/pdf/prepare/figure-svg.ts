@@ -2,7 +2,7 @@ import type { Font } from '../font/font.ts';
 import { printable } from './printable.ts';
 
 /** Outranks the picture's own fonts, or those of the machine would be taken. */
-const fontStyle = '<style>*{font-family:"Noto Sans SC" !important}</style>';
+const fontStyle = '<style>*{font-family:"Noto Sans SC","Noto Sans" !important}</style>';
 
 /**
  * A picture whose text is set in the document's font and holds no character that the font lacks:

@@ -149,7 +149,8 @@ export const en = {
   readsAll: 'all of them',
   foundWhile: 'Found',
   foundWhileReading: 'while the files are read',
-  says: 'What the finding says',
+  finding: 'The finding',
+  says: 'What it says',
   why: 'Why',
   mend: 'How to mend it',
   examples: 'Examples',
@@ -163,6 +164,7 @@ export const en = {
   waive: 'How to waive it',
   waiveText:
     'For one project, with a reason, an approval and an end date, in waivers.json. The dossier shows the waiver.',
+  waiveReason: 'Why this project does without the rule',
   waiveFields: 'The fields of a waiver',
   cannotWaive: 'A rule that belongs to no gate cannot be waived.',
   relatedRisks: 'Risks it watches for',
