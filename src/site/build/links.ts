@@ -14,6 +14,7 @@ export const links = {
   risk: (language: Language, id: string) => `/${language}/risks/${id}/`,
   gate: (language: Language, id: string) => `/${language}/gates/${id}/`,
   rule: (language: Language, code: string) => `/${language}/rules/${code}/`,
+  codeGroup: (language: Language, id: string) => `/${language}/rules/#${id}`,
   record: (language: Language, kind: string) => `/${language}/records/${kind}/`,
   field: (language: Language, kind: string, key: string) =>
     `/${language}/records/${kind}/#field-${key}`,

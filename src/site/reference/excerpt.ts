@@ -7,20 +7,23 @@ export interface Excerpt {
 
 /** How many lines around a marked one are kept, and from what length on a text is cut at all. */
 const context = 2;
-const longest = 16;
+const longest = 10;
 
 /**
  * Cuts a long text down to its marked lines, the lines next to them and those that they belong to
  * by indentation.
  *
+ * @param centres indexes of the lines that matter; the first line where there are none
+ * @param marks indexes of the lines to be marked
  * @param elided what stands for lines left out
  */
 export function excerpt(
   lines: readonly string[],
+  centres: ReadonlySet<number>,
   marks: ReadonlySet<number>,
   elided: string,
 ): Excerpt {
-  const kept = lines.length <= longest ? new Set(lines.keys()) : keptLines(lines, marks);
+  const kept = lines.length <= longest ? new Set(lines.keys()) : keptLines(lines, centres);
   const result: Excerpt = { lines: [], marked: [] };
   for (const [index, line] of lines.entries()) {
     if (kept.has(index)) {
@@ -33,20 +36,25 @@ export function excerpt(
   return result;
 }
 
-function keptLines(lines: readonly string[], marks: ReadonlySet<number>): Set<number> {
+function keptLines(lines: readonly string[], centres: ReadonlySet<number>): Set<number> {
   const kept = new Set<number>();
-  for (const mark of marks.size > 0 ? marks : [0]) {
-    kept.add(mark);
-    for (const step of [-1, 1]) addNearby(lines, mark, step, kept);
-    addParents(lines, mark, kept);
+  for (const centre of centres.size > 0 ? centres : [0]) {
+    kept.add(centre);
+    for (const step of [-1, 1]) addNearby(lines, centre, step, kept);
+    addParents(lines, centre, kept);
   }
   return kept;
 }
 
-/** Adds the lines next to a marked one, as far as they stand in the same block. */
-function addNearby(lines: readonly string[], mark: number, step: number, kept: Set<number>): void {
-  const depth = indentation(lines[mark]).length;
-  for (let index = mark + step; Math.abs(index - mark) <= context; index += step) {
+/** Adds the lines next to one, as far as they stand in the same block. */
+function addNearby(
+  lines: readonly string[],
+  centre: number,
+  step: number,
+  kept: Set<number>,
+): void {
+  const depth = indentation(lines[centre]).length;
+  for (let index = centre + step; Math.abs(index - centre) <= context; index += step) {
     const line = lines[index];
     if (line === undefined) return;
     const own = indentation(line).length;
@@ -55,10 +63,10 @@ function addNearby(lines: readonly string[], mark: number, step: number, kept: S
   }
 }
 
-/** Adds the lines that a marked one belongs to, by their smaller indentation. */
-function addParents(lines: readonly string[], mark: number, kept: Set<number>): void {
-  let depth = indentation(lines[mark]).length;
-  for (let index = mark - 1; index >= 0 && depth > 0; index -= 1) {
+/** Adds the lines that one belongs to, by their smaller indentation. */
+function addParents(lines: readonly string[], centre: number, kept: Set<number>): void {
+  let depth = indentation(lines[centre]).length;
+  for (let index = centre - 1; index >= 0 && depth > 0; index -= 1) {
     const own = indentation(lines[index]).length;
     if (own >= depth || lines[index]?.trim() === '') continue;
     kept.add(index);

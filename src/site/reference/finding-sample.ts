@@ -5,6 +5,7 @@ import {
   type FindingExample,
   type TextExample,
 } from './finding-examples.ts';
+import type { ExampleText } from './compared-files.ts';
 import { exampleProjectFiles } from './record-examples.ts';
 import type { Code } from '../../diagnostics/codes.ts';
 
@@ -17,7 +18,7 @@ export interface Sample {
   /** The whole folder, by path. */
   files: ReadonlyMap<string, FileContent>;
   /** The file or, where the file itself is the matter, the folder's listing. */
-  shown: { title: string; text: string; syntax: 'json' | 'mdx' | 'text' };
+  shown: ExampleText;
 }
 
 /** The two samples of a code that the loader reports; undefined for the rules' codes. */
@@ -58,7 +59,7 @@ function textSample(
     const syntax = file.endsWith('.json') ? 'json' : 'mdx';
     return {
       files: new Map(base).set(file, { text: changed }),
-      shown: { title: file, text: changed.trimEnd(), syntax },
+      shown: { path: file, title: file, text: changed.trimEnd(), syntax },
     };
   };
   return {
@@ -81,7 +82,8 @@ function folderSample(
     .filter((path) => listed.includes(path) || path === entry?.path)
     .sort()
     .map((path) => (path === entry?.path ? listing(entry) : path));
-  return { files, shown: { title: 'projects/qinghe/', text: lines.join('\n'), syntax: 'text' } };
+  const title = 'projects/qinghe/';
+  return { files, shown: { path: title, title, text: lines.join('\n'), syntax: 'text' } };
 }
 
 function contentOf(entry: ExampleEntry, base: ReadonlyMap<string, FileContent>): FileContent {

@@ -1,7 +1,14 @@
-/** Indexes of the lines of each text that the other does not have. */
+/** Where a text differs from another one. */
+export interface SideDifference {
+  /** Indexes of the lines that the other text does not have. */
+  own: ReadonlySet<number>;
+  /** Indexes of the lines after which the other text has more. */
+  gaps: ReadonlySet<number>;
+}
+
 export interface LineDifference {
-  before: ReadonlySet<number>;
-  after: ReadonlySet<number>;
+  before: SideDifference;
+  after: SideDifference;
 }
 
 /** Compares two texts line by line, by their longest common subsequence. */
@@ -10,8 +17,8 @@ export function lineDifference(
   after: readonly string[],
 ): LineDifference {
   const common = commonLengths(before, after);
-  const removed = new Set<number>();
-  const added = new Set<number>();
+  const removed = { own: new Set<number>(), gaps: new Set<number>() };
+  const added = { own: new Set<number>(), gaps: new Set<number>() };
   let one = 0;
   let other = 0;
   while (one < before.length || other < after.length) {
@@ -19,10 +26,12 @@ export function lineDifference(
       one += 1;
       other += 1;
     } else if (at(common, one, other + 1) >= at(common, one + 1, other) && other < after.length) {
-      added.add(other);
+      added.own.add(other);
+      removed.gaps.add(Math.max(one - 1, 0));
       other += 1;
     } else {
-      removed.add(one);
+      removed.own.add(one);
+      added.gaps.add(Math.max(other - 1, 0));
       one += 1;
     }
   }

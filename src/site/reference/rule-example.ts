@@ -13,25 +13,19 @@ export interface ExampleFile {
   partial: boolean;
 }
 
-/** A file of an example that fails beside the same file of the one that passes. */
-export interface FilePair {
-  path: string;
-  fails: ExampleFile | undefined;
-  passes: ExampleFile | undefined;
-}
-
-/** The record files in which two examples of a rule differ, or all of them where none differs. */
-export function filePairs(fails: ExampleRecords, passes: ExampleRecords): FilePair[] {
+/** The record files in which two examples of a rule differ. */
+export function differingFiles(
+  fails: ExampleRecords,
+  passes: ExampleRecords,
+): { fails: ExampleFile[]; passes: ExampleFile[] } {
   const failing = exampleFiles(fails, Object.keys(passes.project ?? {}));
   const passing = exampleFiles(passes, Object.keys(fails.project ?? {}));
-  const paths = [...new Set([...failing, ...passing].map(({ path }) => path))];
-  const pairs = paths.map((path) => ({
-    path,
-    fails: failing.find((file) => file.path === path),
-    passes: passing.find((file) => file.path === path),
-  }));
-  const different = pairs.filter((pair) => pair.fails?.text !== pair.passes?.text);
-  return different.length > 0 ? different : pairs;
+  const differs = (file: ExampleFile, others: readonly ExampleFile[]) =>
+    others.find(({ path }) => path === file.path)?.text !== file.text;
+  return {
+    fails: failing.filter((file) => differs(file, passing)),
+    passes: passing.filter((file) => differs(file, failing)),
+  };
 }
 
 /**

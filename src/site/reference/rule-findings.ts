@@ -5,19 +5,16 @@ import { exampleProject, exampleToday } from '../../rules/examples/example-proje
 import type { Rule } from '../../rules/rule.ts';
 import { recordPath } from './rule-example.ts';
 
-/** What the check says of the example that fails a rule; the first finding says enough. */
+/** What the check says of the example that fails a rule, files named from the project's folder. */
 export function ruleFindings(rule: Rule, method: Method): Omit<Finding, 'project'>[] {
   const project = exampleProject(rule.examples.fails);
-  const [violation] = rule.check({ project, method, today: exampleToday });
-  if (!violation) throw new Error(`The failing example of ${rule.code} fails nothing.`);
-  const { kind, id, path, args } = violation;
-  return [
-    {
+  return [...rule.check({ project, method, today: exampleToday })].map(
+    ({ kind, id, path, args }) => ({
       code: rule.code,
       severity: codes[rule.code],
       args,
       path,
       file: recordPath(kind, id),
-    },
-  ];
+    }),
+  );
 }
