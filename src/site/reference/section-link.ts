@@ -2,6 +2,7 @@ import type { Language } from '../../model/localised.ts';
 import type { Method } from '../../model/method/method.ts';
 import type { RecordKind } from '../../model/record-kind.ts';
 import { recordKinds, type RecordKindId } from '../../model/records/index.ts';
+import { siteWords } from '../words.ts';
 import type { ReferenceWords } from './words.ts';
 
 /** The handbook's section that says why a rule is asked. */
@@ -26,10 +27,9 @@ export function sectionLink(
   const page = pageTitle(folder, name, language, method) ?? section;
   const sections: Record<string, string> = words.sections;
   const part = sections[anchor];
-  const separator = language === 'zh' ? '：' : ': ';
   return {
     href: `/${language}/${section}`,
-    label: part === undefined ? page : `${page}${separator}${part}`,
+    label: part === undefined ? page : `${page}${words.colon}${part}`,
   };
 }
 
@@ -44,8 +44,8 @@ function pageTitle(
     return kind.labels[language];
   }
   const number = name.replaceAll('-', '.');
-  const item = [...method.stages, ...method.activities, ...method.tasks].find(
-    (one) => one.number === number,
-  );
+  const stage = method.stages.find((one) => one.number === number);
+  if (stage) return `${siteWords[language].stage} ${number} ${stage.title[language]}`;
+  const item = [...method.activities, ...method.tasks].find((one) => one.number === number);
   return item && `${number} ${item.title[language]}`;
 }

@@ -8,8 +8,8 @@ export const en = {
   // Roles
   rolesIntro:
     'Who does or answers for something in this stage, on both sides. Each page tells the role what to do in each phase, what it approves and what it watches.',
-  accountableFor: '{count} tasks to answer for',
-  takesPartIn: '{count} tasks to take part in',
+  accountableFor: 'Tasks it answers for: {count}',
+  takesPartIn: 'Tasks it works on: {count}',
   answersFor: 'What this role answers for',
   path: 'What do I do this week?',
   pathIntro: 'Find the phase that the project is in.',
@@ -93,7 +93,7 @@ export const en = {
     'Four gates, in this order. Each is a set of rules over the project’s records that must be proved before its activity may close.',
   gate: 'Gate',
   gateOfAll: '{number} of {total}',
-  ruleCount: '{count} rules',
+  ruleCount: 'Rules: {count}',
   rulesInOrder: 'What must be proved',
   rulesInOrderIntro: 'Every rule must hold or be waived. Each has a page with examples.',
   judging: 'How the gate is judged',
@@ -106,7 +106,7 @@ export const en = {
   },
   judgedDay: 'Judged on the day it was passed',
   judgedDayText:
-    'Once the gate is closed, its rules are asked for that day, with what the records say had happened by then. What comes later neither mends nor spoils it. While the gate is still open, they are asked for today.',
+    'Issues, the maintenance contract and waivers count as they stood on the day the gate was passed; what happens later neither mends nor undoes it. As long as the gate is open, that day is today.',
   judgedWaivers: 'Waivers',
   judgedWaiversText:
     'One rule can be set aside for one project by a record that says which rule, why, who approved and until when. It must be in force on the day for which the gate is judged, and the dossier shows it.',

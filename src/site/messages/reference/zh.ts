@@ -10,8 +10,8 @@ export const zh: ReferenceWords = {
   // Roles
   rolesIntro:
     '本阶段里双方各有哪些人做事、负责。每个角色一页，写明各时段做什么、审批什么、关注什么。',
-  accountableFor: '负责 {count} 个任务',
-  takesPartIn: '参与 {count} 个任务',
+  accountableFor: '负责的任务：{count}',
+  takesPartIn: '执行的任务：{count}',
   answersFor: '负责事项',
   path: '这一周我做什么？',
   pathIntro: '先看项目走到了哪一步。',
@@ -28,7 +28,7 @@ export const zh: ReferenceWords = {
   toldOf: '告知你',
   watchFor: '留意',
   signHere: '审批',
-  gateEnds: '收于关口',
+  gateEnds: '结束于关口',
   tasksInOrder: '任务（按先后）',
   part: '分工',
   ownSteps: '步骤',
@@ -79,7 +79,7 @@ export const zh: ReferenceWords = {
   gatesIntro: '四道关口，依次通过。每道关口是一组规则，活动结束之前必须由项目记录证明全部满足。',
   gate: '关口',
   gateOfAll: '第 {number} 道，共 {total} 道',
-  ruleCount: '{count} 条规则',
+  ruleCount: '规则：{count} 条',
   rulesInOrder: '要证明什么',
   rulesInOrderIntro: '每条规则都要满足或经豁免。点开可看例子。',
   judging: '怎样判定',
@@ -92,7 +92,7 @@ export const zh: ReferenceWords = {
   },
   judgedDay: '按通过那天判定',
   judgedDayText:
-    '关口一旦通过，规则就按那一天来问，只看当天之前已经发生的事；之后的变化既补救不了，也推翻不了。尚未通过的，按今天来问。',
+    '问题、维护合同和豁免都按关口通过那天的情况判定；之后的变化既补救不了，也推翻不了。关口还没通过的，按今天判定。',
   judgedWaivers: '豁免',
   judgedWaiversText:
     '可以为一个项目豁免一条规则，须有记录写明哪一条、为什么、谁批准、到何时为止。豁免要在判定那天有效，并在结项档案中列出。',
