@@ -11,9 +11,10 @@ import { sidebarOf } from './src/site/build/sidebar.ts';
 
 const folders = contentFolders(process.env.CAPSTONE_CONTENT);
 const { method } = loadMethod(folders.method);
+const site = process.env.CAPSTONE_SITE ?? 'http://localhost:4321';
 
 export default defineConfig({
-  site: process.env.CAPSTONE_SITE ?? 'http://localhost:4321',
+  site,
   trailingSlash: 'always',
   outDir: process.env.CAPSTONE_OUT ?? './dist',
   build: { concurrency: 8 },
@@ -31,6 +32,10 @@ export default defineConfig({
       markdown: { processedDirs: [folders.handbook] },
       disable404Route: true,
       head: [
+        {
+          tag: 'meta',
+          attrs: { property: 'og:image', content: new URL('/capstone.png', site).href },
+        },
         {
           // Loads beside the page, for readers whose machine has no Chinese font.
           tag: 'link',

@@ -50,5 +50,5 @@ function bounds(schema: z.ZodType): {
   minimum?: number;
   exclusiveMinimum?: number | boolean;
 } {
-  return z.toJSONSchema(unwrap(schema), { io: 'input' }) as ReturnType<typeof bounds>;
+  return z.toJSONSchema(unwrap(schema), { io: 'input' });
 }

@@ -62,7 +62,7 @@ export function termsByLetter(terms: readonly Term[], language: Language): Lette
 
 /** The letter under which a word is listed: its own, or that of its pinyin. */
 export function firstLetter(word: string, language: Language): string {
-  const first = [...word][0] ?? '';
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 0x23);
   if (/[a-z]/i.test(first)) return first.toUpperCase();
   if (language !== 'zh' || !/\p{Script=Han}/u.test(first)) return '#';
   const { compare } = collators.zh;

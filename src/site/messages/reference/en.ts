@@ -106,7 +106,7 @@ export const en = {
   },
   judgedDay: 'Judged on the day it was passed',
   judgedDayText:
-    'Issues, the maintenance contract and waivers count as they stood on the day the gate was passed; what happens later neither mends nor undoes it. As long as the gate is open, that day is today.',
+    'Issues, the stabilisation period, the maintenance contract and waivers count as they stood on the day the gate was passed; what happens later neither mends nor undoes it. As long as the gate is open, that day is today.',
   judgedWaivers: 'Waivers',
   judgedWaiversText:
     'One rule can be set aside for one project by a record that says which rule, why, who approved and until when. It must be in force on the day for which the gate is judged, and the dossier shows it.',
