@@ -56,7 +56,10 @@ export default defineConfig({
       ],
       lastUpdated: false,
       routeMiddleware: './src/site/build/route-data.ts',
-      components: { PageTitle: './src/site/layout/PageTitle.astro' },
+      components: {
+        PageTitle: './src/site/layout/PageTitle.astro',
+        Search: './src/site/search/Search.astro',
+      },
       pagination: true,
       credits: false,
     }),

@@ -1,5 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site } from './site.ts';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { phraseMatches } from '../../src/site/search/rank.ts';
+import type { SearchEntry } from '../../src/site/search/search-entry.ts';
+import { openSite, watch, type Site } from './site.ts';
 
 let site: Site;
 
@@ -11,26 +15,174 @@ afterAll(async () => {
   await site.close();
 });
 
-/** Types a query into the search box and gives the addresses of the first results. */
-async function search(language: string, query: string): Promise<string[]> {
+/** Opens the search box of a language's home page. */
+async function openSearch(language: string): Promise<Page> {
   const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(`${site.base}/${language}/`);
   await page.locator('button[data-open-modal]').click();
-  await page.locator('#starlight__search input').fill(query);
-  const links = page.locator('#starlight__search a.pagefind-ui__result-link');
-  await links.first().waitFor();
-  const found = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
-  await page.close();
-  return found;
+  return page;
 }
 
-test.each([
-  ['zh', '应急预案', '/zh/'],
-  ['zh', '撤离', '/zh/'],
-  ['en', 'emergency plan', '/en/'],
-  ['en', 'handover', '/en/'],
-])('%s: “%s” finds pages of that language only', async (language, query, prefix) => {
-  const found = await search(language, query);
-  expect(found.length).toBeGreaterThan(0);
-  for (const address of found) expect(address.startsWith(prefix)).toBe(true);
+/** Types a query and gives the addresses of the results that show. */
+async function search(page: Page, query: string): Promise<string[]> {
+  await page.locator('capstone-search input').fill(query);
+  const done = `[data-results][aria-busy="false"][data-query=${JSON.stringify(query)}]`;
+  await page.locator(done).waitFor();
+  return page
+    .locator('[data-results] a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+}
+
+/** Queries, and the page that each must find among the first three. */
+const queries: Record<'zh' | 'en', readonly (readonly [string, string])[]> = {
+  zh: [
+    ['上线后的支持', '/zh/activities/7-1/'],
+    ['项目总结', '/zh/activities/7-2/'],
+    ['项目验收', '/zh/activities/7-3/'],
+    ['持续支持', '/zh/stages/7/'],
+    ['现场支持', '/zh/tasks/7-1-1/'],
+    ['问题跟踪', '/zh/tasks/7-1-2/'],
+    ['整理实施文档', '/zh/tasks/7-2-1/'],
+    ['7.3.1', '/zh/tasks/7-3-1/'],
+    ['7.3.2', '/zh/tasks/7-3-2/'],
+    ['7.4.1', '/zh/tasks/7-4-1/'],
+    ['7.4.2', '/zh/tasks/7-4-2/'],
+    ['7_3_1', '/zh/deliverables/final-acceptance-report/'],
+    ['xx_xx_7_3_1', '/zh/deliverables/final-acceptance-report/'],
+    ['7_1_1_1', '/zh/deliverables/issue-tracking-record/'],
+    ['xx_xx_7_4_1_2', '/zh/deliverables/patch-update-procedure/'],
+    ['DTF_ERP26_7_1_1_1_011', '/zh/projects/lantern-valve/dossier/'],
+    ['实施方项目经理', '/zh/roles/vendor-pm/'],
+    ['咨询实施顾问', '/zh/roles/consultant/'],
+    ['维护部经理', '/zh/roles/maintenance-manager/'],
+    ['关键用户', '/zh/roles/key-user/'],
+    ['最终用户', '/zh/roles/end-user/'],
+    ['企业内部支持人员', '/zh/roles/internal-support/'],
+    ['项目终验报告', '/zh/deliverables/final-acceptance-report/'],
+    ['项目交接记录', '/zh/deliverables/handover-record/'],
+    ['维护合同', '/zh/templates/maintenance-contract/'],
+    ['项目文档整理规范', '/zh/templates/document-norm/'],
+    ['撤离现场', '/zh/gates/withdrawal/'],
+    ['项目终验', '/zh/gates/acceptance/'],
+    ['应急预案', '/zh/records/emergency-plan/'],
+    ['稳定运行期', '/zh/glossary/#stabilisation-period'],
+    ['月结', '/zh/glossary/#month-end-close'],
+    ['静态数据', '/zh/glossary/#master-data'],
+    ['先通过分公司测试', '/zh/rules/withdrawal/branch-test-first/'],
+    ['seal/broken', '/zh/rules/seal/broken/'],
+    ['acceptance.mdx', '/zh/records/acceptance/'],
+    ['文档编号', '/zh/reference/document-numbers/'],
+    ['灯塔阀门', '/zh/projects/lantern-valve/'],
+    ['首次月结库存明细账', '/zh/projects/lantern-valve/dossier/'],
+  ],
+  en: [
+    ['Support after go-live', '/en/activities/7-1/'],
+    ['project summary', '/en/activities/7-2/'],
+    ['final acceptance', '/en/activities/7-3/'],
+    ['on-site support', '/en/tasks/7-1-1/'],
+    ['issue tracking', '/en/tasks/7-1-2/'],
+    ['7.2.2', '/en/tasks/7-2-2/'],
+    ['7_2_2_2', '/en/deliverables/project-summary-report/'],
+    ['xx_xx_7_4_1_1', '/en/deliverables/handover-record/'],
+    ['HBF_OVEN_7_1_1_1_005', '/en/projects/harbour-bakery/dossier/'],
+    ['vendor project manager', '/en/roles/vendor-pm/'],
+    ['technical support engineer', '/en/roles/technical-support/'],
+    ['customer executive', '/en/roles/customer-executive/'],
+    ['implementation department manager', '/en/roles/implementation-manager/'],
+    ['patch update procedure', '/en/deliverables/patch-update-procedure/'],
+    ['project acceptance report', '/en/templates/acceptance-report/'],
+    ['withdrawal', '/en/gates/withdrawal/'],
+    ['handover', '/en/gates/handover/'],
+    ['parallel run', '/en/glossary/#parallel-run'],
+    ['cutover', '/en/glossary/#cut-over'],
+    ['lessons learned', '/en/glossary/#lessons-learned'],
+    ['branch test', '/en/glossary/#branch-test'],
+    ['required fields are there', '/en/rules/schema/missing-field/'],
+    ['withdrawal/emergency-plan', '/en/rules/withdrawal/emergency-plan/'],
+    ['waivers.json', '/en/records/waivers/'],
+    ['document register', '/en/records/document-register/'],
+    ['document numbers', '/en/reference/document-numbers/'],
+    ['Harbour Bakery', '/en/projects/harbour-bakery/'],
+  ],
+};
+
+test('the list of queries is long enough', () => {
+  expect(queries.zh.length + queries.en.length).toBeGreaterThanOrEqual(60);
+});
+
+describe.each(['zh', 'en'] as const)('%s', (language) => {
+  test('each query finds its page among the first three, and only pages of its language', async () => {
+    const page = await openSearch(language);
+    const problems = watch(page);
+    const missed: string[] = [];
+    for (const [query, wanted] of queries[language]) {
+      const found = await search(page, query);
+      const first = found
+        .slice(0, 3)
+        .map((url) => (wanted.includes('#') ? url : url.split('#')[0]));
+      if (!first.includes(wanted))
+        missed.push(`${query} → ${wanted}: ${found.slice(0, 4).join(' ')}`);
+      const foreign = found.filter((url) => !url.startsWith(`/${language}/`));
+      expect(foreign).toEqual([]);
+    }
+    expect(missed).toEqual([]);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+});
+
+const entriesOf = (language: string) =>
+  JSON.parse(readFileSync(`dist/${language}/search.json`, 'utf8')) as SearchEntry[];
+
+test('every two characters inside every Chinese heading and term find its page', () => {
+  const entries = entriesOf('zh');
+  const lost: string[] = [];
+  for (const { text, url, kind } of entries) {
+    for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu)) {
+      for (let at = 0; at + 2 <= run.length; at += 1) {
+        const query = run.slice(at, at + 2);
+        const target = kind === 'term' ? url : url.split('#')[0];
+        const found = phraseMatches(entries, query).some(
+          (match) => (kind === 'term' ? match.entry.url : match.entry.url.split('#')[0]) === target,
+        );
+        if (!found) lost.push(`${query} → ${url}`);
+      }
+    }
+  }
+  expect(entries.length).toBeGreaterThan(400);
+  expect(lost).toEqual([]);
+});
+
+test('a page that holds the phrase comes before those that merely hold the words', async () => {
+  const page = await openSearch('en');
+  const found = await search(page, 'operation manual and the process rules');
+  expect(found[0]).toMatch(/^\/en\/(activities\/7-1|tasks\/7-1-)/);
+  await page.close();
+});
+
+test('results can be narrowed by kind, and nothing found says so', async () => {
+  const page = await openSearch('zh');
+  await search(page, '验收');
+  await page
+    .locator('[data-filters] button', { hasText: '角色' })
+    .or(page.locator('[data-filters] button', { hasText: '规则' }))
+    .first()
+    .click();
+  const labels = await page.locator('[data-results] a > span').allTextContents();
+  expect(new Set(labels).size).toBe(1);
+  await search(page, 'zzqqxx');
+  expect(await page.locator('capstone-search [role=status]').textContent()).toContain('没有找到');
+  await page.close();
+});
+
+test('the keyboard opens the box, and a result can be followed', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.base}/en/`);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('emergency plan');
+  await page.locator('[data-results] a').first().waitFor();
+  await page.keyboard.press('Tab');
+  await page.locator('[data-results] a').first().click();
+  await page.waitForURL((url) => url.pathname !== '/en/');
+  await page.close();
 });

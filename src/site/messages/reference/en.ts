@@ -113,7 +113,6 @@ export const en = {
   judgedUnknown: 'Broken records',
   judgedUnknownText:
     'Where a record that a rule reads has errors, the rule cannot be judged and the gate does not hold.',
-  judgedCommand: 'Ask it yourself',
   judgedCommandText: 'How the gate stands today, or stood on any day:',
 
   // Rules and findings
@@ -143,12 +142,9 @@ export const en = {
     info: 'for your information',
   },
   belongsTo: 'Belongs to',
-  atAllTimes: 'must hold at all times',
   explainedIn: 'Explained in',
   readsRecords: 'Records it reads',
   readsAll: 'all of them',
-  foundWhile: 'Found',
-  foundWhileReading: 'while the files are read',
   finding: 'The finding',
   says: 'What it says',
   forExample: 'For example: {text}',
@@ -242,7 +238,6 @@ export const en = {
   // Record kinds
   recordsIntro:
     'What a project’s folder may hold: every kind of record with its file, its fields and a minimal example. The fields come from the same schema that the check uses.',
-  recordKind: 'Record',
   file: 'File',
   oneEach: 'one file for each',
   inputFormat: 'Format',

@@ -98,7 +98,6 @@ export const zh: ReferenceWords = {
     '可以为一个项目豁免一条规则，须有记录写明哪一条、为什么、谁批准、到何时为止。豁免要在判定那天有效，并在结项档案中列出。',
   judgedUnknown: '记录有错误时',
   judgedUnknownText: '规则要读的记录有错误，就无法判断，关口也就不能算通过。',
-  judgedCommand: '自己查一查',
   judgedCommandText: '关口今天怎样，或某一天怎样：',
 
   // Rules and findings
@@ -128,12 +127,9 @@ export const zh: ReferenceWords = {
     info: '仅供参考',
   },
   belongsTo: '所属',
-  atAllTimes: '不属于关口，任何时候都要满足',
   explainedIn: '手册依据',
   readsRecords: '读取的记录',
   readsAll: '全部记录',
-  foundWhile: '何时发现',
-  foundWhileReading: '读取文件时',
   finding: '检查发现',
   says: '会怎样说',
   forExample: '例如：{text}',
@@ -224,7 +220,6 @@ export const zh: ReferenceWords = {
   // Record kinds
   recordsIntro:
     '项目文件夹里可以放哪些记录：每一类的文件、字段和最小的例子。字段取自检查所用的同一份结构。',
-  recordKind: '记录',
   file: '文件',
   oneEach: '每份一个文件',
   inputFormat: '格式',

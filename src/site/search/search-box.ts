@@ -1,0 +1,156 @@
+import { find, type Pagefind, type Result } from './find.ts';
+import { searchKinds, type SearchEntry, type SearchKind } from './search-entry.ts';
+
+interface Words {
+  none: string;
+  kinds: Record<SearchKind, string>;
+  more: string;
+  count: string;
+}
+
+/** How many results show before the reader asks for more. */
+const page = 15;
+
+/** The search box: a dialog with an input, filters by kind, and grouped results. */
+class SearchBox extends HTMLElement {
+  readonly #dialog = this.#part('dialog') as HTMLDialogElement;
+  readonly #input = this.#part('input') as HTMLInputElement;
+  readonly #filters = this.#part('[data-filters]');
+  readonly #results = this.#part('[data-results]');
+  readonly #status = this.#part('[role=status]');
+  readonly #words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
+  #sources: Promise<{ entries: SearchEntry[]; pagefind: Pagefind }> | undefined;
+  #found: Result[] = [];
+  #kind: SearchKind | undefined;
+  #shown = page;
+  #turn = 0;
+
+  connectedCallback(): void {
+    this.#part('[data-open-modal]').addEventListener('click', () => {
+      this.#open();
+    });
+    this.#part('[data-close-modal]').addEventListener('click', () => {
+      this.#dialog.close();
+    });
+    this.#dialog.addEventListener('click', (event) => {
+      if (event.target === this.#dialog) this.#dialog.close();
+    });
+    window.addEventListener('keydown', (event) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key !== 'k') return;
+      event.preventDefault();
+      if (this.#dialog.open) this.#dialog.close();
+      else this.#open();
+    });
+    this.#input.addEventListener('input', () => {
+      void this.#search();
+    });
+  }
+
+  #part(selector: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`The search box has no ${selector}.`);
+    return found;
+  }
+
+  #open(): void {
+    this.#dialog.showModal();
+    this.#input.focus();
+    this.#sources ??= this.#load();
+  }
+
+  async #load(): Promise<{ entries: SearchEntry[]; pagefind: Pagefind }> {
+    const bundle = '/pagefind/pagefind.js';
+    const [entries, pagefind] = await Promise.all([
+      fetch(this.dataset['entries'] ?? '').then(async (answer) => answer.json()),
+      import(/* @vite-ignore */ bundle),
+    ]);
+    return { entries: entries as SearchEntry[], pagefind: pagefind as Pagefind };
+  }
+
+  async #search(): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const query = this.#input.value.trim();
+    this.#results.setAttribute('aria-busy', 'true');
+    this.#sources ??= this.#load();
+    const { entries, pagefind } = await this.#sources;
+    const found = query === '' ? [] : await find(query, entries, pagefind);
+    if (turn !== this.#turn) return;
+    this.#found = found;
+    this.#kind = undefined;
+    this.#shown = page;
+    this.#draw();
+    this.#results.dataset['query'] = query;
+    this.#results.setAttribute('aria-busy', 'false');
+  }
+
+  #draw(): void {
+    const visible = this.#found.filter(({ kind }) => !this.#kind || kind === this.#kind);
+    this.#drawFilters();
+    this.#results.replaceChildren(
+      ...visible.slice(0, this.#shown).map((result) => this.#item(result)),
+    );
+    if (visible.length > this.#shown) this.#results.append(this.#moreButton());
+    const empty = this.#input.value.trim() !== '' && this.#found.length === 0;
+    this.#status.textContent = empty
+      ? this.#words.none
+      : this.#found.length > 0
+        ? this.#words.count.replace('{count}', String(visible.length))
+        : '';
+  }
+
+  #drawFilters(): void {
+    const kinds = searchKinds.filter((kind) => this.#found.some((one) => one.kind === kind));
+    this.#filters.replaceChildren(
+      ...(kinds.length > 1 ? kinds : []).map((kind) => {
+        const button = document.createElement('button');
+        const count = this.#found.filter((one) => one.kind === kind).length;
+        button.type = 'button';
+        button.textContent = `${this.#words.kinds[kind]} ${String(count)}`;
+        button.setAttribute('aria-pressed', String(this.#kind === kind));
+        button.addEventListener('click', () => {
+          this.#kind = this.#kind === kind ? undefined : kind;
+          this.#shown = page;
+          this.#draw();
+        });
+        return button;
+      }),
+    );
+  }
+
+  #item({ url, title, kind, excerpt }: Result): HTMLElement {
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    const label = document.createElement('span');
+    link.href = url;
+    link.textContent = title;
+    label.textContent = this.#words.kinds[kind];
+    link.prepend(label);
+    item.append(link);
+    if (excerpt !== '') {
+      const text = document.createElement('p');
+      // Pagefind escapes the page's text and adds only its marks.
+      text.innerHTML = excerpt;
+      item.append(text);
+    }
+    link.addEventListener('click', () => {
+      this.#dialog.close();
+    });
+    return item;
+  }
+
+  #moreButton(): HTMLElement {
+    const item = document.createElement('li');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = this.#words.more;
+    button.addEventListener('click', () => {
+      this.#shown += page;
+      this.#draw();
+    });
+    item.append(button);
+    return item;
+  }
+}
+
+customElements.define('capstone-search', SearchBox);
