@@ -62,7 +62,8 @@ function isNear(excerpt: string, query: string): boolean {
     words.some((word) => {
       const found = fold(marked);
       const start = word.slice(0, Math.min(3, word.length));
-      return word.includes(found) || found.startsWith(start);
+      const isLong = /\p{Script=Han}/u.test(found) || found.length >= start.length;
+      return (isLong && word.includes(found)) || found.startsWith(start);
     }),
   );
 }
