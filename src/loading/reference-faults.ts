@@ -1,6 +1,7 @@
+import type { z } from 'zod';
 import type { RecordKind } from '../model/record-kind.ts';
 import { recordKinds } from '../model/records/index.ts';
-import { fieldsOf, metaOf, walk } from '../model/schema-walk.ts';
+import { elementOf, fieldsOf, metaOf, walk } from '../model/schema-walk.ts';
 import { short } from './expected.ts';
 import { targetLabels, type KnownIds } from './ids.ts';
 import type { ReadRecord } from './read-record.ts';
@@ -45,8 +46,8 @@ export function referenceFaults(record: ReadRecord, known: KnownIds): Fault[] {
   return faults;
 }
 
-function idKeyOf(list: Parameters<typeof metaOf>[0]): string | undefined {
-  const element = 'element' in list ? (list.element as Parameters<typeof metaOf>[0]) : undefined;
+function idKeyOf(list: z.ZodType): string | undefined {
+  const element = elementOf(list);
   const keys = element ? fieldsOf(element).map((entry) => entry.key) : [];
   return ['id', 'number', 'item'].find((key) => keys.includes(key));
 }

@@ -27,7 +27,7 @@ async function openSearch(language: string): Promise<Page> {
 async function search(page: Page, query: string): Promise<string[]> {
   await page.locator('capstone-search input').fill(query);
   const done = `[data-results][aria-busy="false"][data-query=${JSON.stringify(query)}]`;
-  await page.locator(done).waitFor();
+  await page.locator(done).waitFor({ state: 'attached' });
   return page
     .locator('[data-results] a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));

@@ -61,10 +61,10 @@ class SearchBox extends HTMLElement {
   async #load(): Promise<{ entries: SearchEntry[]; pagefind: Pagefind }> {
     const bundle = '/pagefind/pagefind.js';
     const [entries, pagefind] = await Promise.all([
-      fetch(this.dataset['entries'] ?? '').then(async (answer) => answer.json()),
-      import(/* @vite-ignore */ bundle),
+      readJson(this.dataset['entries'] ?? ''),
+      import(/* @vite-ignore */ bundle) as Promise<Pagefind>,
     ]);
-    return { entries: entries as SearchEntry[], pagefind: pagefind as Pagefind };
+    return { entries, pagefind };
   }
 
   async #search(): Promise<void> {
@@ -151,6 +151,11 @@ class SearchBox extends HTMLElement {
     item.append(button);
     return item;
   }
+}
+
+async function readJson(url: string): Promise<SearchEntry[]> {
+  const answer = await fetch(url);
+  return (await answer.json()) as SearchEntry[];
 }
 
 customElements.define('capstone-search', SearchBox);

@@ -296,6 +296,21 @@ test('an id given twice', () => {
   `);
 });
 
+test('an id given twice in a list that may be left out', () => {
+  const from = /id: [a-z-]+(?=\n {4}kind)/;
+  const id = 'id: single-person';
+  expect(
+    checkEdited('lantern-valve', [
+      { file: 'summary-report.mdx', from, to: id },
+      {
+        file: 'summary-report.mdx',
+        from: /(?<=id: single-person[\s\S]*)id: [a-z-]+(?=\n {4}kind)/,
+        to: id,
+      },
+    ]).filter((line) => line.includes('reference/duplicate')),
+  ).toHaveLength(1);
+});
+
 test('nothing is said of references to a list that could not be read', () => {
   expect(
     check({ file: 'document-register.json', from: '{', to: '{{' }).filter((line) =>
