@@ -47,6 +47,13 @@ export default defineConfig({
           },
         },
         {
+          // The handbook stays readable without a network after the first visit.
+          tag: 'script',
+          attrs: { type: 'module' },
+          content:
+            "if ('serviceWorker' in navigator && location.protocol !== 'file:') addEventListener('load', () => navigator.serviceWorker.register('/service-worker.js'));",
+        },
+        {
           // A table wider than the screen scrolls; the keyboard must reach it too.
           tag: 'script',
           attrs: { type: 'module' },

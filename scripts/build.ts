@@ -7,4 +7,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const { build } = await import('astro');
 await build({ logLevel: 'warn' });
 
+const { writeServiceWorker } = await import('../src/site/build/service-worker.ts');
+writeServiceWorker(process.env['CAPSTONE_OUT'] ?? 'dist');
+
 export {};
