@@ -18,6 +18,7 @@ const kinds = [
   '',
   'stages/7/',
   'activities/7-1/',
+  'activities/7-3/print/',
   'tasks/7-3-2/',
   'roles/',
   'roles/vendor-pm/',

@@ -106,6 +106,7 @@ export const en = {
       project: 'Project',
     },
   },
+  printActivity: 'Print this activity with its tasks',
   team: 'Team',
   objectives: 'Objectives',
   objective: 'Objective',

@@ -107,6 +107,7 @@ export const zh: SiteWords = {
       project: '项目',
     },
   },
+  printActivity: '打印本活动及其任务',
   team: '项目组',
   objectives: '项目目标',
   objective: '目标',
