@@ -27,7 +27,7 @@ export default defineConfig({
         zh: { label: '简体中文', lang: 'zh-CN' },
         en: { label: 'English', lang: 'en' },
       },
-      sidebar: sidebarOf(method),
+      sidebar: sidebarOf(method, folders.handbook),
       customCss: ['./src/site/styles/site.css'],
       markdown: { processedDirs: [folders.handbook] },
       disable404Route: true,

@@ -2,6 +2,7 @@ import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import type { Localised } from '../../model/localised.ts';
 import type { Method } from '../../model/method/method.ts';
 import { siteWords, type SiteWords } from '../words.ts';
+import { sectionPages, type SectionPage } from './section-pages.ts';
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
 type Item = Sidebar[number];
@@ -17,8 +18,13 @@ export function numberPath(number: string): string {
   return `/${folder}/${number.replaceAll('.', '-')}/`;
 }
 
-/** The handbook's sidebar, made from the method's data. It never lists projects. */
-export function sidebarOf(method: Method): Sidebar {
+/**
+ * The handbook's sidebar, made from the method's data and the pages of its free sections. It never
+ * lists projects.
+ *
+ * @param handbook absolute path of the handbook's folder
+ */
+export function sidebarOf(method: Method, handbook: string): Sidebar {
   const words = (key: WordKey): Localised => ({
     zh: siteWords.zh[key],
     en: siteWords.en[key],
@@ -33,6 +39,8 @@ export function sidebarOf(method: Method): Sidebar {
           .map((activity) => activityGroup(activity, method, words('overview'))),
       ]),
     ]),
+    ...section(words('practice'), sectionPages(handbook, 'practice')),
+    ...section(words('start'), sectionPages(handbook, 'start')),
     group(words('reference'), [
       link(words('roles'), '/roles/'),
       link(words('raci'), '/raci/'),
@@ -46,6 +54,18 @@ export function sidebarOf(method: Method): Sidebar {
       link(words('glossary'), '/glossary/'),
     ]),
     link(words('projects'), '/projects/'),
+  ];
+}
+
+/** A section's group; none where it has no pages. */
+function section(label: Localised, pages: readonly SectionPage[]): Item[] {
+  if (pages.length === 0) return [];
+  return [
+    group(
+      label,
+      pages.map(({ path, title }) => link(title, path)),
+      true,
+    ),
   ];
 }
 

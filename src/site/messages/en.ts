@@ -3,6 +3,8 @@ export const en = {
   home: 'Home',
   stage: 'Stage',
   overview: 'Overview',
+  practice: 'Practice beyond the method',
+  start: 'Working with Capstone',
   reference: 'Reference',
   roles: 'Roles',
   raci: 'RACI matrix',

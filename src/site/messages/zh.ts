@@ -5,6 +5,8 @@ export const zh: SiteWords = {
   home: '首页',
   stage: '阶段',
   overview: '概述',
+  practice: '实务补充',
+  start: '使用 Capstone',
   reference: '参考',
   roles: '角色',
   raci: '责任分配矩阵',
