@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { contentFolders } from './src/loading/content-folders.ts';
 import { loadMethod } from './src/loading/load-method.ts';
 import { checklists } from './src/site/build/checklists.ts';
+import { contentImports } from './src/site/build/content-imports.ts';
 import { headingIds } from './src/site/build/heading-ids.ts';
 import { sidebarOf } from './src/site/build/sidebar.ts';
 
@@ -73,6 +74,7 @@ export default defineConfig({
     mdx({ optimize: true }),
   ],
   vite: {
+    plugins: [contentImports(folders.handbook)],
     build: {
       rolldownOptions: {
         // Rolldown remarks on a directive that Astro puts into every MDX module; nothing is lost.

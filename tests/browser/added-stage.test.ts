@@ -30,7 +30,13 @@ beforeAll(() => {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  const env = { ...process.env, CAPSTONE_CONTENT: content, CAPSTONE_OUT: out };
+  const env = {
+    ...process.env,
+    CAPSTONE_CONTENT: content,
+    CAPSTONE_OUT: out,
+    CAPSTONE_EDIT_URL: 'https://git.example.com/team/records/edit/main',
+    CAPSTONE_SITE: 'https://handbook.example.com',
+  };
   const { status } = spawnSync(process.execPath, ['scripts/build.ts'], { env, stdio: 'inherit' });
   expect(status).toBe(0);
 });
@@ -78,4 +84,17 @@ test('search knows its titles and its document number', () => {
     entries.filter((entry) => entry.text === text).map(({ url }) => url);
   expect(urlsOf('导入期初余额')).toContain('/zh/tasks/6-1-1/');
   expect(urlsOf('xx_xx_6_1_1')).toContain('/zh/deliverables/opening-balances/');
+});
+
+test('a page can be edited where the team keeps it', () => {
+  expect(read('zh/tasks/6-1-1/index.html')).toContain(
+    'href="https://git.example.com/team/records/edit/main/handbook/zh/tasks/6-1-1.mdx"',
+  );
+});
+
+test('sitemap, social picture and contents for language models name the site', () => {
+  expect(read('sitemap-0.xml')).toContain('https://handbook.example.com/en/stages/6/');
+  expect(read('en/index.html')).toContain('content="https://handbook.example.com/capstone.png"');
+  expect(read('en/llms.txt')).toContain('https://handbook.example.com/en/tasks/6-1-1/');
+  expect(read('en/llms.txt')).not.toContain('/zh/');
 });

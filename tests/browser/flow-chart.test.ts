@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -39,4 +40,27 @@ test('a phone shows the chart in one column', async () => {
   expect(await page.locator('.flow-chart__wide').first().isVisible()).toBe(false);
   expect(await page.locator('.flow-chart__narrow a').first().isVisible()).toBe(true);
   await page.close();
+});
+
+test('the chart prints on one landscape page, complete', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${site.base}/zh/stages/7/`, { waitUntil: 'networkidle' });
+  const bytes = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
+  await page.close();
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const pdf = await task.promise;
+  const landscape: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const sheet = await pdf.getPage(number);
+    const { width, height } = sheet.getViewport({ scale: 1 });
+    if (width < height) continue;
+    const { items } = await sheet.getTextContent();
+    landscape.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
+  }
+  await task.destroy();
+  expect(landscape).toHaveLength(1);
+  for (const number of ['7.1', '7.2.1', '7.2.2', '7.3.1', '7.3.2', '7.4.1', '7.4.2']) {
+    expect(landscape[0]).toContain(number);
+  }
+  expect(landscape[0]).toContain('项目结束');
 });

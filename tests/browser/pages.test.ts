@@ -35,6 +35,8 @@ const kinds = [
   'glossary/',
   'raci/',
   'reference/document-numbers/',
+  'practice/severity-classes/',
+  'start/write-records/',
   'templates/',
   'templates/acceptance-report/',
   'templates/acceptance-report/blank/',

@@ -160,6 +160,28 @@ test('a page that holds the phrase comes before those that merely hold the words
   await page.close();
 });
 
+test('below the best three, results stand in groups by kind', async () => {
+  const page = await openSearch('zh');
+  await search(page, '验收');
+  const rows = await page
+    .locator('[data-results] > li')
+    .evaluateAll((items) =>
+      items.map((item) =>
+        item.classList.contains('search-group')
+          ? `# ${item.textContent}`
+          : (item.querySelector('a > span')?.textContent ?? ''),
+      ),
+    );
+  expect(rows.slice(0, 3).some((row) => row.startsWith('#'))).toBe(false);
+  let group = '';
+  for (const row of rows.slice(3)) {
+    if (row.startsWith('#')) group = row.slice(2);
+    else if (row !== '') expect(row).toBe(group);
+  }
+  expect(rows.filter((row) => row.startsWith('#')).length).toBeGreaterThan(1);
+  await page.close();
+});
+
 test('results can be narrowed by kind, and nothing found says so', async () => {
   const page = await openSearch('zh');
   await search(page, '验收');

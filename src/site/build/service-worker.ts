@@ -26,7 +26,9 @@ function isKept(path: string): boolean {
   if (/\/(projects|forms|blank)\//.test(path)) return false;
   if (path === 'service-worker.js') return false;
   return (
-    /\.(html|css|js|svg)$/.test(path) || path.endsWith('/search.json') || /^pagefind\//.test(path)
+    /\.(html|css|js|svg)$/.test(path) ||
+    path.endsWith('/search.json') ||
+    path.startsWith('pagefind/')
   );
 }
 

@@ -11,6 +11,9 @@ interface Words {
 /** How many results show before the reader asks for more. */
 const page = 15;
 
+/** How many results stand above the groups. */
+const bestResults = 3;
+
 /** The search box: a dialog with an input, filters by kind, and grouped results. */
 class SearchBox extends HTMLElement {
   readonly #dialog = this.#part('dialog') as HTMLDialogElement;
@@ -87,9 +90,7 @@ class SearchBox extends HTMLElement {
   #draw(): void {
     const visible = this.#found.filter(({ kind }) => !this.#kind || kind === this.#kind);
     this.#drawFilters();
-    this.#results.replaceChildren(
-      ...visible.slice(0, this.#shown).map((result) => this.#item(result)),
-    );
+    this.#results.replaceChildren(...this.#grouped(visible.slice(0, this.#shown)));
     if (visible.length > this.#shown) this.#results.append(this.#moreButton());
     const empty = this.#input.value.trim() !== '' && this.#found.length === 0;
     this.#status.textContent = empty
@@ -97,6 +98,23 @@ class SearchBox extends HTMLElement {
       : this.#found.length > 0
         ? this.#words.count.replace('{count}', String(visible.length))
         : '';
+  }
+
+  /** The best results first; the others below them, by kind. */
+  #grouped(results: readonly Result[]): HTMLElement[] {
+    const best = results.slice(0, bestResults);
+    const others = results.slice(bestResults);
+    const kinds = [...new Set(others.map(({ kind }) => kind))];
+    return [
+      ...best.map((result) => this.#item(result)),
+      ...kinds.flatMap((kind) => {
+        const items = others.filter((one) => one.kind === kind).map((one) => this.#item(one));
+        const heading = document.createElement('li');
+        heading.className = 'search-group';
+        heading.textContent = this.#words.kinds[kind];
+        return [heading, ...items];
+      }),
+    ];
   }
 
   #drawFilters(): void {
