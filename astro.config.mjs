@@ -59,7 +59,7 @@ export default defineConfig({
           tag: 'script',
           attrs: { type: 'module' },
           content:
-            "for (const table of document.querySelectorAll('.sl-markdown-content table')) if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;",
+            "const reach = () => { for (const table of document.querySelectorAll('.sl-markdown-content table')) if (table.scrollWidth > table.clientWidth) table.tabIndex = 0; }; reach(); addEventListener('load', reach); document.fonts.addEventListener('loadingdone', reach);",
         },
       ],
       lastUpdated: false,

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { buildTemplate, recordsFor } from '../../document/template/template.ts';
+import { buildTemplate, editionOf, recordsFor } from '../../document/template/template.ts';
+import { forEdition } from '../../loading/edition.ts';
 import { suggestion } from '../../loading/suggestion.ts';
 import { loadMethod } from '../../loading/load-method.ts';
 import type { Language } from '../../model/localised.ts';
@@ -46,7 +47,8 @@ export function addTemplate(program: Command, context: CliContext): void {
         options.project === undefined ? undefined : loadOne(context, folders, options.project);
       const method = loaded?.content.method ?? loadMethod(folders.method).method;
       const template = findTemplate(id, method.templates, context);
-      const project = loaded?.project.records;
+      const whole = loaded?.project.records;
+      const project = whole && forEdition(whole, editionOf(template, method));
       if (loaded && !project) throw new UsageError(brokenMessage(loaded.project, context));
       const language = options.lang ?? project?.project.data.languages[0] ?? context.language;
       const filled = project && {

@@ -52,11 +52,11 @@ Exit codes: 0 all is well, 1 errors were found, 2 the command was used wrongly.`
       'Project “{id}” has no record to fill “{template}” from: {path} is missing.',
     chooseRecord:
       'The project has several records for “{template}”; choose one with --record: {known}.',
-    noContent: 'There is no folder {folder}.',
+    noContent: 'There is no folder {folder} with projects, handbook or method in it.',
     badDate: 'is not a date YYYY-MM-DD.',
     badChoice: 'Allowed choices are {known}.',
     broken:
-      'Project “{id}” cannot be printed as it stands: {count} error(s). Run: check --project {id}',
+      'The records of “{id}” must be mended first: {count} error(s). Run: check --project {id}',
     noMember: 'There is nobody “{id}” in the team.{suggestion}',
     noSuchRecord: 'There is no record {path} in this project.{suggestion}',
     notSignable: '{path} is not signed as a whole. Choose a part with --part: {known}.',

@@ -232,7 +232,7 @@ export const zh: Record<Code, Message> = {
   },
   'order/issue-solved': {
     title: '解决了的问题写明怎样解决',
-    what: '问题已是{status}，却没有“{key}”。',
+    what: '问题状态为“{status}”，却没有“{key}”。',
     why: '记录既要有过程也要有结果，后来的人最想看的就是原因和结果。',
     fix: '补上“{key}”。',
   },

@@ -1,5 +1,10 @@
 import { messages } from '../../diagnostics/describe.ts';
-import type { GateResult, Outcome, RuleResult } from '../../rules/evaluate.ts';
+import {
+  withoutInternalWaivers,
+  type GateResult,
+  type Outcome,
+  type RuleResult,
+} from '../../rules/evaluate.ts';
 import type { Block, Inline, Tone } from '../block.ts';
 import type { BuildContext } from '../build-context.ts';
 import { displayName } from '../display-name.ts';
@@ -15,7 +20,10 @@ export function gateBlocks(
   edition: DossierEdition,
   context: BuildContext,
 ): Block[] {
-  const shown = gates.filter(({ gate }) => edition === 'internal' || customersGates.has(gate));
+  const shown =
+    edition === 'internal'
+      ? gates
+      : withoutInternalWaivers(gates).filter(({ gate }) => customersGates.has(gate));
   const { texts } = context;
   return [
     { type: 'heading', level: 1, id: 'gates', number: '', text: texts.gates },

@@ -130,3 +130,12 @@ const natureLabels = {
 export function recordsFor(template: Template, project: ProjectRecords): readonly RecordEntry[] {
   return project.records[template.recordKind as RecordKindId];
 }
+
+/**
+ * The edition that a filled template prints in: what is written on an external document's form goes to
+ * the customer, so nothing internal may stand on it.
+ */
+export function editionOf(template: Template, method: Method): 'internal' | 'customer' {
+  const deliverable = method.deliverables.find((one) => one.template === template.id);
+  return deliverable?.nature === 'internal' ? 'internal' : 'customer';
+}

@@ -1,14 +1,15 @@
 import { contentFolders } from '../../loading/content-folders.ts';
 import { forEdition, type Edition } from '../../loading/edition.ts';
-import { loadContent, type LoadedContent } from '../../loading/load-content.ts';
+import { loadContent, projectIds, type LoadedContent } from '../../loading/load-content.ts';
 import type { LoadedProject } from '../../loading/load-project.ts';
 import type { Method } from '../../model/method/method.ts';
 import type { ProjectRecords } from '../../model/project-records.ts';
 import type { PlainDate } from '../../model/values/date.ts';
-import { evaluateGates, type GateResult } from '../../rules/evaluate.ts';
+import { evaluateGates, withoutInternalWaivers, type GateResult } from '../../rules/evaluate.ts';
 import { asOf } from '../../rules/as-of.ts';
 import { waivableCodes } from '../../rules/index.ts';
 import { readAudience, type Audience } from './audience.ts';
+import { readDay } from './day.ts';
 
 /** A project as the site shows it. */
 export interface SiteProject {
@@ -42,9 +43,12 @@ export function siteContent(): SiteContent {
 
 function load(env: Readonly<Record<string, string | undefined>>): SiteContent {
   const audience = readAudience(env['CAPSTONE_AUDIENCE']);
-  const today = env['CAPSTONE_AS_OF'] ?? new Date().toISOString().slice(0, 10);
+  const today = readDay(env['CAPSTONE_AS_OF']) ?? new Date().toISOString().slice(0, 10);
   const folders = contentFolders(env['CAPSTONE_CONTENT']);
   const only = audience.kind === 'customer' ? audience.project : undefined;
+  if (only !== undefined && !projectIds(folders.projects).includes(only)) {
+    throw new Error(`CAPSTONE_AUDIENCE names the project "${only}", which does not exist.`);
+  }
   const content: LoadedContent = loadContent(folders, waivableCodes, only);
   const edition: Edition = audience.kind;
   return {
@@ -64,6 +68,7 @@ function siteProject(
 ): SiteProject {
   const { id, records } = loaded;
   if (!records) return { id, records, gates: [], loaded };
-  const gates = evaluateGates({ project: records, method, today });
+  const all = evaluateGates({ project: records, method, today });
+  const gates = edition === 'internal' ? all : withoutInternalWaivers(all);
   return { id, records: forEdition(asOf(records, today), edition), gates, loaded };
 }

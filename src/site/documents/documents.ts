@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { buildDossier } from '../../document/dossier/dossier.ts';
-import { buildTemplate, recordsFor } from '../../document/template/template.ts';
+import { buildTemplate, editionOf, recordsFor } from '../../document/template/template.ts';
 import { forEdition, type Edition } from '../../loading/edition.ts';
 import type { Language } from '../../model/localised.ts';
 import type { Template } from '../../model/method/template.ts';
@@ -40,10 +40,11 @@ export function blankForm(template: Template, language: Language): Document {
 /** A template filled from a project; undefined where the project has no record for it, or many. */
 export function filledForm(
   template: Template,
-  { records }: ReadableProject,
+  { records: all }: ReadableProject,
   language: Language,
 ): Document | undefined {
   const { method, today } = siteContent();
+  const records = forEdition(all, editionOf(template, method));
   const kind: RecordKind = recordKinds[template.recordKind as RecordKindId];
   const [entry] = recordsFor(template, records);
   if (!entry || hasMany(kind)) return undefined;

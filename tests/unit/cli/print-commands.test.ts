@@ -57,6 +57,16 @@ test.each(['html', 'pdf', 'docx'])('the acceptance report as %s, blank and fille
   expect(readFileSync(filled).equals(readFileSync(blank))).toBe(false);
 });
 
+test('a form that goes to the customer holds nothing internal', () => {
+  const file = out('issue.html');
+  const args = ['--project', 'lantern-valve', '--record', '011', '--format', 'html', '--out', file];
+  expect(capstone(['template', 'issue-tracking-record-form', ...args]).code).toBe(0);
+  const html = readFileSync(file, 'utf8');
+  expect(html).toContain('首次月结库存明细账与总账相差');
+  expect(html).not.toContain('内部备注');
+  expect(html).not.toContain('关账先用单独编号的调整凭证解决');
+});
+
 test('the same command twice gives the same bytes', () => {
   for (const format of ['pdf', 'docx', 'html']) {
     const files = [out(`1.${format}`), out(`2.${format}`)] as const;

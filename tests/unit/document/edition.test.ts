@@ -105,3 +105,40 @@ test('the customer’s edition keeps what is external', () => {
   expect(filtered.records.acceptance[0]?.data).toEqual(loaded().records.acceptance[0]?.data);
   expect(filtered.records['summary-report']).toEqual([]);
 });
+
+test('the reason of an internal waiver stays out of the customer’s edition', () => {
+  const project = loaded();
+  const [waivers] = project.records.waivers;
+  if (!waivers) throw new Error('The sample project has no waiver.');
+  const waiver = {
+    rule: 'acceptance/criteria-met',
+    reason: canary,
+    approvedBy: 'luo-wangshan',
+    on: '2026-04-20',
+    until: '2026-12-31',
+    nature: 'internal' as const,
+  };
+  const records = {
+    ...project.records,
+    waivers: [{ ...waivers, data: { waivers: [waiver] } }],
+    acceptance: project.records.acceptance.map((entry) => ({
+      ...entry,
+      data: { ...entry.data, criteria: entry.data.criteria.map(({ result: _, ...rest }) => rest) },
+    })),
+  };
+  const changed = { ...project, records };
+  const gates = evaluateGates({ project: changed, method, today });
+  const print = (edition: Edition) =>
+    JSON.stringify(
+      buildDossier({
+        project: forEdition(changed, edition),
+        method,
+        gates,
+        edition,
+        language: 'en',
+        asOf: today,
+      }),
+    );
+  expect(print('internal')).toContain(canary);
+  expect(print('customer')).not.toContain(canary);
+});
