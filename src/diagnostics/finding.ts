@@ -9,6 +9,10 @@ export type Arguments = Record<string, Argument>;
 export interface Position {
   line: number;
   column: number;
+  /** The last line of what is meant; with `endColumn` or not at all. */
+  endLine?: number;
+  /** The column after the last character, in `endLine`. */
+  endColumn?: number;
 }
 
 /** Something missing or wrong in the content. Prose is made from it last, in `describe`. */
