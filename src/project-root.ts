@@ -24,6 +24,14 @@ export function projectFile(...parts: string[]): string {
   return join(projectRoot(), ...parts);
 }
 
+/** Capstone's version, as its package.json says. */
+export function capstoneVersion(): string {
+  const { version } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8')) as {
+    version: string;
+  };
+  return version;
+}
+
 function isCapstone(path: string): boolean {
   if (!existsSync(path)) return false;
   const { name } = JSON.parse(readFileSync(path, 'utf8')) as { name?: string };

@@ -1,15 +1,13 @@
 import { Command, CommanderError } from 'commander';
-import { createRequire } from 'node:module';
 import { addCheck } from './commands/check.ts';
 import { addDossier } from './commands/dossier.ts';
 import { addGate } from './commands/gate.ts';
 import { addSign } from './commands/sign.ts';
 import { addTemplate } from './commands/template.ts';
+import { capstoneVersion } from '../project-root.ts';
 import type { CliContext } from './context.ts';
 import { UsageError } from './usage-error.ts';
 import { fill } from './words.ts';
-
-const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
 
 /** The command line, ready to parse. */
 export function createProgram(context: CliContext): Command {
@@ -17,7 +15,7 @@ export function createProgram(context: CliContext): Command {
   const program = new Command('capstone')
     .description(words.program.description)
     .usage(words.program.usage)
-    .version(version, '-V, --version', words.help.version)
+    .version(capstoneVersion(), '-V, --version', words.help.version)
     .helpOption('-h, --help', words.help.option)
     .helpCommand('help [command]', words.help.command)
     .addHelpText('after', words.program.after)

@@ -50,6 +50,8 @@ export interface Document {
   /** Day that the document stands for, `YYYY-MM-DD`; also its creation date. */
   date: string;
   cover?: Cover;
+  /** The dossier's code, printed at the foot of every page. */
+  code?: string;
   /** Document control, printed between cover and contents. */
   control: Block[];
   blocks: Block[];

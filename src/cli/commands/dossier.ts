@@ -5,7 +5,7 @@ import type { Language } from '../../model/localised.ts';
 import { formats, type Format } from '../../render/formats.ts';
 import { asOf } from '../../rules/as-of.ts';
 import { evaluateGates } from '../../rules/evaluate.ts';
-import { foldersOf, loadOne, type CliContext } from '../context.ts';
+import { foldersOf, loadOne, printerOf, type CliContext } from '../context.ts';
 import { sharedOptions } from '../options.ts';
 import { output } from '../output.ts';
 import { render } from '../render.ts';
@@ -52,6 +52,7 @@ export function addDossier(program: Command, context: CliContext): void {
         edition: options.edition,
         language,
         asOf: today,
+        printer: printerOf(folders, id),
       });
       const bytes = await render(document, options.format);
       const name = `${document.number}_${options.edition}_${language}.${options.format}`;

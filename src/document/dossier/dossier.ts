@@ -2,11 +2,11 @@ import { documentNumber } from '../../model/document-number.ts';
 import { inLanguage, type Language } from '../../model/localised.ts';
 import type { Method } from '../../model/method/method.ts';
 import type { ProjectRecords } from '../../model/project-records.ts';
-import { recordKindIds } from '../../model/records/index.ts';
 import type { PlainDate } from '../../model/values/date.ts';
 import type { GateResult } from '../../rules/evaluate.ts';
 import type { Block } from '../block.ts';
 import { buildContext, type BuildContext } from '../build-context.ts';
+import type { UnsealedDocument } from './attachments.ts';
 import type { Cover, Document } from '../document.ts';
 import { listTable } from '../list-table.ts';
 import { paragraph } from '../text.ts';
@@ -15,7 +15,7 @@ import { ProjectSchema } from '../../model/records/project.ts';
 import { dossierSections } from './sections.ts';
 import type { DossierEdition } from './edition.ts';
 import { gateBlocks } from './gate-blocks.ts';
-import { sealBlocks } from './seal-blocks.ts';
+import { sealDossier, type Printer } from './seal-dossier.ts';
 
 /** What a dossier is made of. */
 export interface DossierInput {
@@ -28,10 +28,17 @@ export interface DossierInput {
   language: Language;
   /** The day the dossier stands for. */
   asOf: PlainDate;
+  printer: Printer;
 }
 
-/** Builds a project's closeout dossier. */
+/** Builds a project's closeout dossier, with its code and what proves it. */
 export function buildDossier(input: DossierInput): Document {
+  const { project, method, printer } = input;
+  return sealDossier(dossierPages(input), project, method, input, printer);
+}
+
+/** What the pages say, before the code of it all is known. */
+function dossierPages(input: DossierInput): UnsealedDocument {
   const { project, method, gates, edition, language, asOf } = input;
   const context = buildContext(language, method, project);
   const { data } = project.project;
@@ -48,19 +55,7 @@ export function buildDossier(input: DossierInput): Document {
     date: asOf,
     cover: cover(input, context, number, isFinal),
     control: control(input, context, number, isFinal),
-    blocks: [
-      ...dossierSections(context),
-      ...gateBlocks(gates, edition, context),
-      ...sealBlocks(context),
-    ],
-    attachments: [
-      {
-        name: 'records.json',
-        mimeType: 'application/json',
-        description: texts.attachment,
-        content: recordsAsJson(input),
-      },
-    ],
+    blocks: [...dossierSections(context), ...gateBlocks(gates, edition, context)],
     words: {
       contents: texts.contents,
       pageOfTotal: texts.pageOfTotal,
@@ -124,17 +119,4 @@ function control(
   }
   blocks.push(paragraph(texts.preparedWith));
   return blocks;
-}
-
-/** The records as data, so that what was printed can be compared with what is kept. */
-function recordsAsJson({ project, edition, asOf }: DossierInput): string {
-  const records = Object.fromEntries(
-    recordKindIds
-      .filter((kind) => project.records[kind].length > 0)
-      .map((kind) => [
-        kind,
-        project.records[kind].map(({ id, data, prose }) => ({ id, data, prose })),
-      ]),
-  );
-  return `${JSON.stringify({ project: project.id, edition, asOf, records }, null, 2)}\n`;
 }

@@ -1,55 +1,115 @@
-import type { RecordKind } from '../../model/record-kind.ts';
-import { recordKindIds, recordKinds } from '../../model/records/index.ts';
-import { walk } from '../../model/schema-walk.ts';
-import type { Signature } from '../../model/values/signature.ts';
-import type { Block, Inline } from '../block.ts';
-import type { BuildContext } from '../build-context.ts';
-import { displayName } from '../display-name.ts';
-import { paragraph, textInline } from '../text.ts';
+import type { Language } from '../../model/localised.ts';
+import { recordKinds } from '../../model/records/index.ts';
+import { shortDigest } from '../../sealing/canonical.ts';
+import { dossierCode, type Manifest, type ManifestRecord } from '../../sealing/manifest.ts';
+import type { Block, Heading, Inline } from '../block.ts';
+import type { DocumentTexts } from '../messages/en.ts';
+import { qrFigure } from '../qr-figure.ts';
+import { fillText, paragraph, textInline } from '../text.ts';
 
-/** Every signature of the dossier with its seal. */
-export function sealBlocks(context: BuildContext): Block[] {
-  const { texts, project } = context;
-  const rows = project ? [...signatureRows(context)] : [];
-  if (rows.length === 0) return [];
+/** The dossier's last part: its seals, its code, and how to prove both. */
+export function sealBlocks(manifest: Manifest, texts: DocumentTexts, language: Language): Block[] {
+  const rows = manifest.dossier.records.flatMap((record) => signatureRows(record, texts, language));
   return [
-    { type: 'heading', level: 1, id: 'seals', number: '', text: texts.seals },
-    paragraph(texts.sealsNote),
-    {
-      type: 'table',
-      columns: [{ width: 4 }, { width: 2 }, { width: 2 }, { width: 5 }],
-      head: [
-        texts.document,
-        texts.signedBy,
-        texts.signatureLabels.date,
-        texts.signatureLabels.seal,
-      ].map((text) => [textInline(text)]),
-      rows,
-    },
+    heading(1, 'seals', texts.seals),
+    paragraph(rows.length > 0 ? texts.sealsNote : texts.noSeals),
+    ...(rows.length > 0 ? [sealTable(rows, texts)] : []),
+    heading(2, 'seals-code', texts.codeHeading),
+    paragraph([{ type: 'strong', children: [token(dossierCode(manifest.dossier))] }]),
+    paragraph(texts.codeNote),
+    codeFigure(manifest, texts),
+    heading(2, 'seals-prove', texts.proveHeading),
+    paragraph(texts.proveNote),
+    ...commands(manifest, texts),
+    paragraph(texts.proveResult),
+    paragraph(texts.proveByHand),
+    heading(2, 'seals-printed', texts.printedHeading),
+    printedWith(manifest, texts),
   ];
 }
 
-function* signatureRows(context: BuildContext): Generator<Inline[][]> {
-  const { project, language } = context;
-  for (const kindId of recordKindIds) {
-    const kind: RecordKind = recordKinds[kindId];
-    for (const { id, data } of project?.records[kindId] ?? []) {
-      for (const { value } of walk(kind.schema, data)) {
-        const { signatures, title } = value as {
-          signatures?: readonly Signature[];
-          title?: string;
-        };
-        const many = kind.path.includes('*') ? `${id} ` : '';
-        const name = [kind.labels[language], `${many}${title ?? ''}`.trim()].filter(Boolean);
-        for (const { by, on, seal } of signatures ?? []) {
-          yield [
-            [textInline(name.join(' · '))],
-            [textInline(displayName('member', by, context))],
-            [{ type: 'token', value: on }],
-            [{ type: 'code', value: seal }],
-          ];
-        }
-      }
-    }
-  }
+function heading(level: Heading['level'], id: string, text: string): Heading {
+  return { type: 'heading', level, id, number: '', text };
+}
+
+function token(value: string): Inline {
+  return { type: 'token', value };
+}
+
+function sealTable(rows: Inline[][][], texts: DocumentTexts): Block {
+  const head = [
+    texts.document,
+    texts.signedBy,
+    texts.signatureLabels.date,
+    texts.sealStart,
+    texts.sealState,
+  ];
+  return {
+    type: 'table',
+    columns: [{ width: 5 }, { width: 2 }, { width: 2 }, { width: 2.4 }, { width: 2 }],
+    head: head.map((text) => [textInline(text)]),
+    rows,
+  };
+}
+
+function signatureRows(record: ManifestRecord, texts: DocumentTexts, language: Language) {
+  const label = recordKinds[record.kind].labels[language];
+  return (record.signed ?? []).flatMap(({ title, signatures }) =>
+    signatures.map(({ name, on, seal, intact }): Inline[][] => [
+      [
+        ...(record.number === undefined
+          ? []
+          : [token(record.number), { type: 'break' } satisfies Inline]),
+        textInline(title === undefined ? label : `${label} · ${title}`),
+      ],
+      [textInline(name)],
+      [token(on)],
+      [{ type: 'code', value: shortDigest(seal) }],
+      [
+        {
+          type: 'badge',
+          tone: intact ? 'good' : 'bad',
+          value: intact ? texts.sealStates.intact : texts.sealStates.broken,
+        },
+      ],
+    ]),
+  );
+}
+
+/** The QR code says in words what it is, so that a scanned text explains itself. */
+function codeFigure({ dossier }: Manifest, texts: DocumentTexts): Block {
+  const { number, edition, language, asOf } = dossier;
+  const code = dossierCode(dossier);
+  const text = ['CAPSTONE', number, edition, language, asOf, code].join(' ');
+  return qrFigure(text, fillText(texts.qrAlt, { code }));
+}
+
+function commands({ dossier }: Manifest, texts: DocumentTexts): Block[] {
+  const capstone = (rest: string): Block => ({
+    type: 'code',
+    value: `npm run capstone -- ${rest}`,
+  });
+  const project = `--project ${dossier.project}`;
+  const items: Block[][] = [
+    [paragraph(texts.proveFile), capstone('verify dossier.pdf')],
+    [paragraph(texts.provePaper), capstone(`verify ${project} --code ${dossierCode(dossier)}`)],
+    [paragraph(texts.proveSeals), capstone(`verify ${project}`)],
+  ];
+  return [{ type: 'list', ordered: true, start: 1, items }];
+}
+
+function printedWith({ printed }: Manifest, texts: DocumentTexts): Block {
+  const { capstone, commit } = printed;
+  const row = (label: string, inline: Inline) => ({ label, value: [paragraph([inline])] });
+  return {
+    type: 'fields',
+    columns: 1,
+    rows: [
+      row(texts.printedVersion, textInline(`Capstone 收官 ${capstone}`)),
+      row(
+        texts.printedCommit,
+        commit === undefined ? textInline(texts.noCommit) : { type: 'code', value: commit },
+      ),
+    ],
+  };
 }

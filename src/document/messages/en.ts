@@ -33,11 +33,35 @@ export const en = {
   waivedBy: 'Waived by {name} until {until}: {reason}',
   issuesAtAGlance: 'Issues at a glance',
   issue: 'Issue',
-  seals: 'Signatures and seals',
+  code: 'Dossier code',
+  seals: 'Seals and how to prove them',
   sealsNote:
-    'Each seal is the SHA-256 of what was signed, in canonical form (RFC 8785), the signatures aside. It fits the records of this dossier only as long as nothing in them was changed.',
+    'Whoever signs a record in this dossier also seals it. A seal is a number worked out from every word that was signed (its SHA-256). If a single word is changed afterwards, the number no longer fits, and everybody can see it.',
+  noSeals: 'Nothing in this dossier has been signed yet.',
   document: 'Document',
   signedBy: 'Signed by',
+  sealStart: 'Seal (first digits)',
+  sealState: 'On the day of printing',
+  sealStates: { intact: 'unchanged', broken: 'changed since' },
+  codeHeading: 'The code of this dossier',
+  codeNote:
+    'The code stands for every record in this dossier, with its signatures. It is on the cover and at the foot of every page; the square holds the same code for a camera. A dossier whose records differ in one word has another code.',
+  qrAlt: 'QR code with the dossier’s code {code}',
+  proveHeading: 'How to prove this dossier',
+  proveNote:
+    'The records are kept in a repository, which remembers every change. Whoever has access to it runs one of these commands there; a customer may ask the vendor to do so in their presence.',
+  proveFile:
+    'You have the PDF file. This compares every page and every record inside with the repository:',
+  provePaper: 'You have only paper. This says which records the code stands for:',
+  proveSeals: 'You want to know whether what was signed is still what is recorded:',
+  proveResult:
+    'The answer is “proven”, or it names the page, the record and the field that differ.',
+  proveByHand:
+    'Without Capstone: the PDF carries the files manifest.json, records.json and document.json. The manifest lists the SHA-256 of every record in its canonical form (RFC 8785); any program can work it out anew.',
+  printedHeading: 'How it was printed',
+  printedVersion: 'Printed with',
+  printedCommit: 'Commit of the records',
+  noCommit: 'none: printed with changes that were not yet committed, or outside git',
   signatureLabels: { name: 'Name', date: 'Date', signature: 'Signature', seal: 'Seal' },
   sides: { vendor: 'Vendor', customer: 'Customer' },
   yes: 'yes',
@@ -45,7 +69,11 @@ export const en = {
   none: 'None recorded.',
   period: 'Implementation period',
   periodValue: '{start} to {end}',
-  attachment: 'The records that this dossier prints, as JSON',
+  attachments: {
+    manifest: 'What this dossier is made of, with the digest of every record',
+    records: 'The records that this dossier prints',
+    document: 'What the pages say, as a tree of blocks',
+  },
   separator: ', ',
   colon: ': ',
 };

@@ -21,7 +21,7 @@ const tabStops = [{ type: TabStopType.RIGHT, position: textWidth }];
 
 /** What stands above and below every page: number and title, edition and page. */
 export function runningHeads(document: Document, context: DocxContext) {
-  const { number, title, cover, words } = document;
+  const { number, title, cover, code, words } = document;
   const mark = cover?.mark === undefined ? [] : [watermark(cover.mark, context)];
   const header = new Paragraph({
     style: 'Running',
@@ -34,7 +34,7 @@ export function runningHeads(document: Document, context: DocxContext) {
     border: { top: rule },
     tabStops,
     children: [
-      muted(cover?.edition ?? '', context),
+      muted([cover?.edition, code].filter(Boolean).join(' · '), context),
       tab(),
       pageOfTotal(words.pageOfTotal, context),
     ],

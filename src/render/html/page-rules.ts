@@ -5,9 +5,17 @@ import type { Document } from '../../document/document.ts';
  * name, and the page of the total. They belong into a style element of the page's head, after
  * `document.css`.
  */
-export function renderPageRules({ number, title, blocks, control, words, kind }: Document): string {
+export function renderPageRules({
+  number,
+  title,
+  blocks,
+  control,
+  words,
+  kind,
+  code,
+}: Document): string {
   const rules = [
-    `@page {\n${box('top-left', quoted(number))}${box('top-right', quoted(title))}${box('bottom-right', counters(words.pageOfTotal))}}`,
+    `@page {\n${box('top-left', quoted(number))}${box('top-right', quoted(title))}${code === undefined ? '' : box('bottom-center', quoted(code))}${box('bottom-right', counters(words.pageOfTotal))}}`,
   ];
   if (kind === 'form') return `${rules.join('\n')}\n`;
   const sections = [...control, ...blocks].filter(
@@ -25,7 +33,7 @@ export function renderPageRules({ number, title, blocks, control, words, kind }:
   rules.push(
     '.document > .contents { page: contents; }',
     `@page contents {\n${box('top-right', quoted(words.contents))}}`,
-    '@page cover {\n  @top-left { content: none; }\n  @top-right { content: none; }\n  @bottom-right { content: none; }\n}',
+    '@page cover {\n  @top-left { content: none; }\n  @top-right { content: none; }\n  @bottom-center { content: none; }\n  @bottom-right { content: none; }\n}',
   );
   return `${rules.join('\n')}\n`;
 }

@@ -1,5 +1,6 @@
 import { contentFolders } from '../../loading/content-folders.ts';
 import { forEdition, type Edition } from '../../loading/edition.ts';
+import { lastCommits } from '../../loading/history/last-commits.ts';
 import { loadContent, projectIds, type LoadedContent } from '../../loading/load-content.ts';
 import type { LoadedProject } from '../../loading/load-project.ts';
 import type { Method } from '../../model/method/method.ts';
@@ -24,6 +25,8 @@ export interface SiteProject {
 export interface SiteContent {
   method: Method;
   projects: readonly SiteProject[];
+  /** The last commit that changed each project, where git knows it. */
+  commits: ReadonlyMap<string, string>;
   audience: Audience;
   edition: Edition;
   /** The day that the site stands for. */
@@ -56,6 +59,7 @@ function load(env: Readonly<Record<string, string | undefined>>): SiteContent {
     audience,
     edition,
     today,
+    commits: lastCommits(folders.projects, only),
     projects: content.projects.map((loaded) => siteProject(loaded, content.method, edition, today)),
   };
 }

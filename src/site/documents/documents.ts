@@ -6,6 +6,7 @@ import type { Language } from '../../model/localised.ts';
 import type { Template } from '../../model/method/template.ts';
 import { hasMany, type RecordKind } from '../../model/record-kind.ts';
 import { recordKinds, type RecordKindId } from '../../model/records/index.ts';
+import { capstoneVersion } from '../../project-root.ts';
 import { siteContent, type SiteProject } from '../build/site-content.ts';
 
 /** A project whose records can be shown and printed. */
@@ -26,9 +27,10 @@ export function dossierOf(
   language: Language,
   edition: Edition = siteContent().edition,
 ): Document {
-  const { method, today } = siteContent();
+  const { method, today, commits } = siteContent();
   const project = forEdition(records, edition);
-  return buildDossier({ project, method, gates, edition, language, asOf: today });
+  const printer = { version: capstoneVersion(), commit: commits.get(project.id) };
+  return buildDossier({ project, method, gates, edition, language, asOf: today, printer });
 }
 
 /** A template as a blank form. */

@@ -78,6 +78,7 @@ function dossier(edition: Edition): string {
       edition,
       language: 'zh',
       asOf: today,
+      printer: { version: '0.1.0', commit: undefined },
     }),
   );
 }
@@ -137,6 +138,7 @@ test('the reason of an internal waiver stays out of the customer’s edition', (
         edition,
         language: 'en',
         asOf: today,
+        printer: { version: '0.1.0', commit: undefined },
       }),
     );
   expect(print('internal')).toContain(canary);

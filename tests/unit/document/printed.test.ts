@@ -34,6 +34,7 @@ function documents(): [string, Document][] {
           edition,
           language,
           asOf: today,
+          printer: { version: '0.1.0', commit: undefined },
         }),
       ]);
     }),
