@@ -39,7 +39,7 @@ const allowed = {
 };
 
 /** Every folder may ask where Capstone's own files lie; renderers may share what only finds files. */
-const everywhere = ['^src/project-root[.]ts$', '^src/render/project-file[.]ts$'];
+const everywhere = ['^src/project-root[.]ts$', '^src/render/(?:project-file|font-paths)[.]ts$'];
 
 module.exports = {
   forbidden: [

@@ -6,6 +6,8 @@ export type Inline =
   | { type: 'strong' | 'emphasis' | 'delete'; children: Inline[] }
   | { type: 'code'; value: string }
   | { type: 'link'; href: string; children: Inline[] }
+  /** Where a heading stands: a link to it, and its page where the output has pages. */
+  | { type: 'pageReference'; id: string; text: string }
   | { type: 'break' }
   /** A date, number or id that must not be broken over lines. */
   | { type: 'token'; value: string }

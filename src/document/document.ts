@@ -32,6 +32,8 @@ export interface DocumentWords {
   contents: string;
   /** With `{page}` and `{total}`. */
   pageOfTotal: string;
+  /** What follows a reference to a section, with `{page}`. */
+  onPage: string;
   continued: string;
 }
 

@@ -59,6 +59,7 @@ function dossierPages(input: DossierInput): UnsealedDocument {
     words: {
       contents: texts.contents,
       pageOfTotal: texts.pageOfTotal,
+      onPage: texts.onPage,
       continued: texts.continued,
     },
   };

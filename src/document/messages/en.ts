@@ -19,6 +19,7 @@ export const en = {
   draftNote: 'Not all gates are passed yet; this dossier is a draft.',
   contents: 'Contents',
   pageOfTotal: 'Page {page} of {total}',
+  onPage: ', page {page}',
   continued: 'continued',
   glance: 'The project at a glance',
   gates: 'The four gates',

@@ -21,6 +21,7 @@ export const zh: DocumentTexts = {
   draftNote: '关口尚未全部通过，本档案为草稿。',
   contents: '目录',
   pageOfTotal: '第 {page} 页，共 {total} 页',
+  onPage: '，第 {page} 页',
   continued: '续',
   glance: '项目概况',
   gates: '四个关口',

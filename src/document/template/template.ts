@@ -70,6 +70,7 @@ export function buildTemplate({
     words: {
       contents: texts.contents,
       pageOfTotal: texts.pageOfTotal,
+      onPage: texts.onPage,
       continued: texts.continued,
     },
   };

@@ -10,6 +10,7 @@ import {
 import type { Block, BlockType, Heading } from '../../document/block.ts';
 import type { DocxContext, Flow } from './context.ts';
 import { fields } from './fields.ts';
+import { figure } from './figure.ts';
 import { script } from './fonts.ts';
 import { frame } from './frame.ts';
 import { run, runs } from './inlines.ts';
@@ -27,12 +28,7 @@ const handlers: { [T in BlockType]: Handler<Block & { type: T }> } = {
   table,
   fields,
   signatures,
-  figure: ({ alt, caption }, context) => [
-    new Paragraph({ style: 'Figure', children: [run(alt, {}, context)] }),
-    ...(caption
-      ? [new Paragraph({ style: 'Caption', children: [run(caption, {}, context)] })]
-      : []),
-  ],
+  figure,
   code: ({ value }, context) => [
     new Paragraph({
       style: 'CodeBlock',

@@ -24,6 +24,8 @@ export interface DocxContext {
   sectionsStartPages: boolean;
   /** Bookmark of each heading id. */
   bookmarks: ReadonlyMap<string, string>;
+  /** What follows a reference to a section, with `{page}`. */
+  onPage: string;
   /** Numbering of each list so far; every list has its own, so that it starts anew. */
   numberings: NumberingDefinition[];
   /** Renders blocks that stand inside another. */
@@ -39,6 +41,7 @@ export function docxContext(document: Document, render: DocxContext['render']): 
     inCell: false,
     sectionsStartPages: document.kind === 'dossier',
     bookmarks: bookmarkNames([...document.control, ...document.blocks]),
+    onPage: document.words.onPage,
     numberings: [],
     render,
   };

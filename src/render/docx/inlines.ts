@@ -1,6 +1,7 @@
 import {
   ExternalHyperlink,
   InternalHyperlink,
+  SimpleField,
   TextRun,
   type IRunOptions,
   type ParagraphChild,
@@ -38,6 +39,18 @@ const handlers: { [T in InlineType]: Handler<Inline & { type: T }> } = {
     if (anchor) return [new InternalHyperlink({ anchor, children: linked() })];
     return runs(children, context, format);
   },
+  pageReference: ({ id, text }, format, context) => {
+    const anchor = context.bookmarks.get(id);
+    if (!anchor) return [run(text, format, context)];
+    const [before = '', after = ''] = context.onPage.split('{page}');
+    const linked = run(text, { ...format, style: 'Hyperlink' }, context);
+    return [
+      new InternalHyperlink({ anchor, children: [linked] }),
+      run(before, format, context),
+      new SimpleField(`PAGEREF ${anchor} \\h`, unknownPage),
+      run(after, format, context),
+    ];
+  },
   break: () => [new TextRun({ break: 1 })],
   token: ({ value }, format, context) => [run(value, { ...format, noProof: true }, context)],
   check: ({ checked }, format, { language }) => [
@@ -49,6 +62,9 @@ const handlers: { [T in InlineType]: Handler<Inline & { type: T }> } = {
     return [run(`\u00A0${value}\u00A0`, { ...format, ...look }, context)];
   },
 };
+
+/** Stands in a reference until Word puts in the page, when it updates its fields, as for printing. */
+const unknownPage = '…';
 
 /**
  * Running text as Word's runs.

@@ -45,6 +45,7 @@ const ids: readonly { pattern: RegExp; scope: 'file' | 'part'; prefix: string }[
     scope: 'file',
     prefix: 'PowerPlusWaterMarkObject',
   },
+  { pattern: /(?<=<wp:docPr\b[^>]*\bid=")\d+(?=")/g, scope: 'file', prefix: '' },
 ];
 
 /** Replaces each such id by its place in the order of appearance. */

@@ -1,4 +1,4 @@
-import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
 import { script, type Language } from './fonts.ts';
 import { palette } from './palette.ts';
 
@@ -135,16 +135,17 @@ const others: IParagraphStyleOptions[] = [
     name: 'Figure',
     basedOn: 'Normal',
     paragraph: {
+      alignment: AlignmentType.CENTER,
       keepNext: true,
-      indent: { left: 180, right: 180 },
-      spacing: { before: 160, after: 160 },
-      border: {
-        top: { style: BorderStyle.SINGLE, size: 4, color: palette.line, space: 8 },
-        bottom: { style: BorderStyle.SINGLE, size: 4, color: palette.line, space: 8 },
-        left: { style: BorderStyle.SINGLE, size: 4, color: palette.line, space: 8 },
-        right: { style: BorderStyle.SINGLE, size: 4, color: palette.line, space: 8 },
-      },
+      spacing: { before: 160, after: 60 },
     },
+  },
+  {
+    id: 'FigureCaption',
+    name: 'Figure Caption',
+    basedOn: 'Normal',
+    run: { size: 18, color: palette.muted },
+    paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 0, after: 160 } },
   },
   {
     id: 'Running',

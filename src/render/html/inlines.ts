@@ -26,6 +26,7 @@ const handlers: { [T in InlineType]: Handler<Inline & { type: T }> } = {
     const content = renderInlines(children, context);
     return isSafeUrl(href) ? h('a', { href }, content) : content;
   },
+  pageReference: ({ id, text }) => h('a', { href: `#${encodeURIComponent(id)}` }, text),
   break: () => h('br'),
   token: ({ value }) =>
     h(

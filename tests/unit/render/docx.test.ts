@@ -10,7 +10,9 @@ type Parts = Record<string, string>;
 
 const unpack = (file: Uint8Array): Parts =>
   Object.fromEntries(
-    Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes)]),
+    Object.entries(unzipSync(file))
+      .filter(([name]) => !name.endsWith('.png'))
+      .map(([name, bytes]) => [name, strFromU8(bytes)]),
   );
 const parts = async (document: Document) => unpack(await renderDocx(document));
 const withBlocks = (...blocks: Block[]): Document => ({ ...everyBlockForm, blocks });
@@ -38,7 +40,7 @@ function squash(value: string): string {
 
 /** Every string of a document that its pages must show. */
 function printed(data: unknown, key = ''): string[] {
-  const silent = ['type', 'id', 'href', 'svg', 'tone', 'align', 'language', 'mark'];
+  const silent = ['type', 'id', 'href', 'svg', 'alt', 'tone', 'align', 'language', 'mark'];
   if (silent.includes(key)) return [];
   if (typeof data === 'string') return data.split('\n');
   if (Array.isArray(data)) return data.flatMap((item) => printed(item));
@@ -85,6 +87,44 @@ describe('content', () => {
     const final = await parts({ ...everyBlock, cover });
     expect(mark).toBe('DRAFT');
     expect(Object.values(final).join('')).not.toContain('DRAFT');
+  });
+
+  test('a picture is drawn with our fonts: outlines, and dots where Word draws no SVG', async () => {
+    const media = Object.entries(unzipSync(await renderDocx(everyBlock))).filter(([name]) =>
+      name.startsWith('word/media/'),
+    );
+    const [png, svg] = [/png$/, /svg$/].map((kind) => media.find(([name]) => kind.test(name))?.[1]);
+    expect(media).toHaveLength(2);
+    const outlines = strFromU8(svg ?? new Uint8Array());
+    expect(outlines).not.toContain('<text');
+    expect(outlines.split('<path').length).toBeGreaterThan(2);
+    // Width and height stand after a PNG's signature and the head of its first chunk.
+    const size = Buffer.from(png ?? []).subarray(16, 24);
+    expect([size.readUInt32BE(0), size.readUInt32BE(4)]).toEqual([300, 120]);
+    expect(body).toContain('descr="A blue box"');
+  });
+
+  test('a picture wider than the page is made smaller, in proportion', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="500"></svg>';
+    const file = await parts(withBlocks({ type: 'figure', svg, alt: 'Wide' }));
+    const extent = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(file['word/document.xml'] ?? '');
+    const [width = 0, height = 0] = (extent ?? []).slice(1).map((emu) => Number(emu) / 635);
+    expect(width).toBeLessThanOrEqual(textWidth);
+    expect(width / height).toBeCloseTo(4, 1);
+  });
+
+  test('a reference to a section links to it and asks Word for its page', async () => {
+    const file = await parts(
+      withBlocks(
+        { type: 'heading', level: 1, id: 'far', number: '', text: 'Far' },
+        paragraph({ type: 'pageReference', id: 'far', text: '5.2 Far' }),
+        paragraph({ type: 'pageReference', id: 'gone', text: '5.3 Gone' }),
+      ),
+    );
+    const xml = file['word/document.xml'] ?? '';
+    expect(textOf(xml)).toContain('5.2Far,page…5.3Gone');
+    expect(all(xml, /PAGEREF (\S+)/g)).toEqual(['h1_far']);
+    expect(all(xml, /<w:hyperlink [^>]*w:anchor="([^"]+)"/g)).toEqual(['h1_far']);
   });
 
   test('check boxes say whether they are ticked', () => {
@@ -185,7 +225,7 @@ describe('layout', () => {
     }
     const anchors = all(body, /<w:hyperlink [^>]*w:anchor="([^"]+)"/g);
     const bookmarks = all(body, /<w:bookmarkStart w:name="([^"]+)"/g);
-    expect(anchors).toHaveLength(3);
+    expect(anchors).toHaveLength(4);
     expect(anchors.filter((one) => !bookmarks.includes(one))).toEqual([]);
   });
 

@@ -184,7 +184,7 @@ describe('safety', () => {
         edition: bad,
         mark: bad,
       },
-      words: { contents: bad, pageOfTotal: `${bad} {page}`, continued: bad },
+      words: { contents: bad, pageOfTotal: `${bad} {page}`, onPage: bad, continued: bad },
       blocks: [
         { type: 'heading', level: 1, id: 'a"b', number: bad, text: bad },
         paragraph(

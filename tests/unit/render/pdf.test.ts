@@ -10,7 +10,12 @@ import { fontNames, readPdf, tagsOf, xmp } from './pdf-reading.ts';
 const inChinese = (document: Document): Document => ({
   ...document,
   language: 'zh',
-  words: { contents: '目录', pageOfTotal: '第 {page} 页，共 {total} 页', continued: '续' },
+  words: {
+    contents: '目录',
+    pageOfTotal: '第 {page} 页，共 {total} 页',
+    onPage: '，第 {page} 页',
+    continued: '续',
+  },
 });
 const withBlocks = (...blocks: unknown[]): Document => ({
   ...everyBlockForm,
@@ -138,6 +143,32 @@ test('contents list the sections with their pages, linked', async () => {
   expect(links.filter(({ page }) => page === 3).map(({ target }) => target)).toEqual([4, 4, 4]);
   const numbers = pieces.filter((piece) => piece.page === 3 && piece.text === '4');
   expect(new Set(numbers.map((piece) => Math.round(piece.x + piece.width)))).toHaveLength(1);
+});
+
+test('a reference to a section names the page on which it stands, and leads there', async () => {
+  const to = (id: string, label: string) => ({ type: 'pageReference', id, text: label });
+  const heading = (id: string) => ({ type: 'heading', level: 1, id, number: '', text: id });
+  const bytes = renderPdf(
+    withBlocks(
+      heading('near'),
+      paragraph(to('far', '5.2 Far'), text('; '), to('near', '5.1 Near'), to('gone', '; 5.3 Gone')),
+      { type: 'pageBreak' },
+      { type: 'pageBreak' },
+      paragraph(text('between')),
+      { type: 'pageBreak' },
+      heading('far'),
+    ),
+  );
+  const [first = ''] = await pdfPages(bytes);
+  expect(bare(first)).toContain(bare('5.2 Far, page 3; 5.1 Near, page 1; 5.3 Gone'));
+  const { links } = await readPdf(bytes);
+  expect(links.map(({ target }) => target)).toEqual([3, 1]);
+});
+
+test('text in a picture is drawn with the document’s fonts and can be found', async () => {
+  const bytes = renderPdf(everyBlockForm);
+  expect(bare((await pdfPages(bytes)).join(''))).toContain('Inside图中');
+  expect(fontNames(bytes).filter((name) => !name.includes('NotoSans'))).toEqual([]);
 });
 
 test('links lead outside or to a heading; what leads nowhere is plain text', async () => {

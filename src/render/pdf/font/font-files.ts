@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { projectFile } from '../../project-file.ts';
+import { fontPaths } from '../../font-paths.ts';
 import { readFont, type Font } from './font.ts';
 
 /** The two weights that documents are set in, as files and as measures. */
@@ -12,25 +11,15 @@ export interface FontFiles {
 
 let files: FontFiles | undefined;
 
-/**
- * Noto Sans SC, and Noto Sans for the Latin, Greek and Cyrillic letters that it lacks; from their npm
- * packages, read once a process.
- */
+/** The fonts of `fontPaths`, read once a process. */
 export function fontFiles(): FontFiles {
   return (files ??= readFontFiles());
 }
 
 function readFontFiles(): FontFiles {
-  const { resolve } = createRequire(projectFile('package.json'));
-  const read = (name: string) => readFileSync(resolve(`@expo-google-fonts/${name}`));
-  const regular = [
-    read('noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
-    read('noto-sans/400Regular/NotoSans_400Regular.ttf'),
-  ];
-  const bold = [
-    read('noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'),
-    read('noto-sans/700Bold/NotoSans_700Bold.ttf'),
-  ];
+  const paths = fontPaths();
+  const regular = paths.regular.map((path) => readFileSync(path));
+  const bold = paths.bold.map((path) => readFileSync(path));
   return { blobs: [...regular, ...bold], regular: joined(regular), bold: joined(bold) };
 }
 

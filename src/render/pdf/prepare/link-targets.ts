@@ -10,9 +10,11 @@ export function checkLinkTargets<T>(value: T): T {
     if (node.type === 'heading') ids.add(node.id);
     return node;
   });
-  return mapNodes(value, (node) =>
-    node.type === 'link' ? { ...node, href: target(String(node.href), ids) } : node,
-  );
+  return mapNodes(value, (node) => {
+    if (node.type === 'link') return { ...node, href: target(String(node.href), ids) };
+    if (node.type !== 'pageReference' || ids.has(node.id)) return node;
+    return { type: 'text', value: node.text };
+  });
 }
 
 function target(href: string, ids: ReadonlySet<unknown>): string {

@@ -69,11 +69,14 @@ function widest(inlines: readonly Inline[], measure: Measure, font: Font): numbe
 }
 
 function wordWidth(inline: Inline, font: Font): number {
-  if (inline.type === 'text' || inline.type === 'code') {
-    return Math.max(0, ...words(inline.value).map((word) => pieceWidth(word, font)));
-  }
+  if (inline.type === 'text' || inline.type === 'code') return widestWord(inline.value, font);
+  if (inline.type === 'pageReference') return widestWord(inline.text, font);
   if ('children' in inline) return widest(inline.children, wordWidth, fontIn(inline, font));
   return tokenWidth(inline, font);
+}
+
+function widestWord(text: string, font: Font): number {
+  return Math.max(0, ...words(text).map((word) => pieceWidth(word, font)));
 }
 
 function tokenWidth(inline: Inline, font: Font): number {
@@ -117,6 +120,7 @@ function cellLoad(cell: readonly Inline[]): CellLoad {
 
 function ownLoad(inline: Inline): CellLoad {
   if (inline.type === 'break') return { letters: 0, breaks: 1 };
+  if (inline.type === 'pageReference') return { letters: inline.text.length + 8, breaks: 0 };
   if (!('value' in inline)) return { letters: 1, breaks: 0 };
   return { letters: inline.value.length, breaks: inline.value.split('\n').length - 1 };
 }
