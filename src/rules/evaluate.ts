@@ -50,18 +50,6 @@ export function evaluateGates(subject: Subject): GateResult[] {
   });
 }
 
-/** The gates as a customer may see them: without the words of internal waivers. */
-export function withoutInternalWaivers(gates: readonly GateResult[]): GateResult[] {
-  return gates.map((gate) => ({
-    ...gate,
-    rules: gate.rules.map((result) => {
-      if (result.waiver?.nature !== 'internal') return result;
-      const { waiver: _, ...rest } = result;
-      return rest;
-    }),
-  }));
-}
-
 /** Asks the rules that belong to no gate and must hold at all times. */
 export function evaluateOrder(subject: Subject): RuleResult[] {
   return rules.filter((rule) => rule.gate === undefined).map((rule) => evaluateRule(rule, subject));

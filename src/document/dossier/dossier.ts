@@ -3,6 +3,7 @@ import { inLanguage, type Language } from '../../model/localised.ts';
 import type { Method } from '../../model/method/method.ts';
 import type { ProjectRecords } from '../../model/project-records.ts';
 import type { PlainDate } from '../../model/values/date.ts';
+import { gatesForCustomer } from '../../rules/customer-gates.ts';
 import type { GateResult } from '../../rules/evaluate.ts';
 import type { Block } from '../block.ts';
 import { buildContext, type BuildContext } from '../build-context.ts';
@@ -39,7 +40,8 @@ export function buildDossier(input: DossierInput): Document {
 
 /** What the pages say, before the code of it all is known. */
 function dossierPages(input: DossierInput): UnsealedDocument {
-  const { project, method, gates, edition, language, asOf } = input;
+  const { project, method, edition, language, asOf } = input;
+  const gates = edition === 'customer' ? gatesForCustomer(input.gates) : input.gates;
   const context = buildContext(language, method, project);
   const { data } = project.project;
   const number = documentNumber(data, '7');
@@ -55,7 +57,7 @@ function dossierPages(input: DossierInput): UnsealedDocument {
     date: asOf,
     cover: cover(input, context, number, isFinal),
     control: control(input, context, number, isFinal),
-    blocks: [...dossierSections(context), ...gateBlocks(gates, edition, context)],
+    blocks: [...dossierSections(context), ...gateBlocks(gates, context)],
     words: {
       contents: texts.contents,
       pageOfTotal: texts.pageOfTotal,

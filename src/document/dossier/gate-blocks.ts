@@ -1,29 +1,12 @@
 import { messages } from '../../diagnostics/describe.ts';
-import {
-  withoutInternalWaivers,
-  type GateResult,
-  type Outcome,
-  type RuleResult,
-} from '../../rules/evaluate.ts';
+import { type GateResult, type Outcome, type RuleResult } from '../../rules/evaluate.ts';
 import type { Block, Inline, Tone } from '../block.ts';
 import type { BuildContext } from '../build-context.ts';
 import { displayName } from '../display-name.ts';
 import { fillText, textInline } from '../text.ts';
-import type { DossierEdition } from './edition.ts';
 
-/** Gates whose rules concern the customer; the others are the vendor's own affair. */
-const customersGates = new Set(['withdrawal', 'acceptance']);
-
-/** How the gates stand. The customer's edition shows the gates that concern the customer. */
-export function gateBlocks(
-  gates: readonly GateResult[],
-  edition: DossierEdition,
-  context: BuildContext,
-): Block[] {
-  const shown =
-    edition === 'internal'
-      ? gates
-      : withoutInternalWaivers(gates).filter(({ gate }) => customersGates.has(gate));
+/** How the gates stand: those that the edition knows of. */
+export function gateBlocks(shown: readonly GateResult[], context: BuildContext): Block[] {
   const { texts } = context;
   return [
     { type: 'heading', level: 1, id: 'gates', number: '', text: texts.gates },

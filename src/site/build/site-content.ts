@@ -6,7 +6,8 @@ import type { LoadedProject } from '../../loading/load-project.ts';
 import type { Method } from '../../model/method/method.ts';
 import type { ProjectRecords } from '../../model/project-records.ts';
 import type { PlainDate } from '../../model/values/date.ts';
-import { evaluateGates, withoutInternalWaivers, type GateResult } from '../../rules/evaluate.ts';
+import { gatesForCustomer } from '../../rules/customer-gates.ts';
+import { evaluateGates, type GateResult } from '../../rules/evaluate.ts';
 import { asOf } from '../../rules/as-of.ts';
 import { waivableCodes } from '../../rules/index.ts';
 import { readAudience, type Audience } from './audience.ts';
@@ -73,6 +74,6 @@ function siteProject(
   const { id, records } = loaded;
   if (!records) return { id, records, gates: [], loaded };
   const all = evaluateGates({ project: records, method, today });
-  const gates = edition === 'internal' ? all : withoutInternalWaivers(all);
+  const gates = edition === 'internal' ? all : gatesForCustomer(all);
   return { id, records: forEdition(asOf(records, today), edition), gates, loaded };
 }
