@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadMethod } from '../../src/loading/load-method.ts';
-import { pathOf, phaseIds, phasesOfStep } from '../../src/site/reference/phases.ts';
+import { pathOf, phasesOf } from '../../src/site/reference/phases.ts';
 import { partsIn, raciMatrix } from '../../src/site/reference/raci.ts';
 import { tasksOf } from '../../src/site/reference/role-view.ts';
 
@@ -28,22 +28,33 @@ test('the tasks of a role name the steps that it takes', () => {
   expect(tracking?.steps).toEqual([6]);
 });
 
-test('every step of the method has its place in a phase', () => {
-  for (const task of method.tasks) {
-    for (const index of task.steps.keys()) {
-      expect(
-        phasesOfStep(method, task, index + 1),
-        `${task.number}, step ${index + 1}`,
-      ).not.toEqual([]);
-    }
+test('every phase that a step or a risk names is one of its activity', () => {
+  const phasesOfActivity = (number: string) =>
+    phasesOf(method).flatMap(({ id, activity }) => (activity.number === number ? [id] : []));
+  for (const { number, steps } of method.tasks) {
+    const known = phasesOfActivity(number.split('.').slice(0, 2).join('.'));
+    expect(known).toEqual(expect.arrayContaining(steps.flatMap(({ phases }) => phases ?? [])));
   }
+  for (const { activity, phase } of method.risks) {
+    if (phase !== undefined) expect(phasesOfActivity(activity)).toContain(phase);
+  }
+});
+
+test('an activity without phases is one phase, in its place by number', () => {
+  const [first] = method.activities;
+  if (!first) throw new Error('The method has no activity.');
+  const { phases: _, gate: __, ...added } = { ...first, number: '6.1' };
+  const all = phasesOf({ ...method, activities: [...method.activities, added] });
+  expect(all[0]).toMatchObject({ id: 'activity-6-1', title: added.title });
 });
 
 describe.each(roles)('%s', (role) => {
   const path = pathOf(method, role);
 
   test('the path has every phase, in order', () => {
-    expect(path.map(({ phase }) => phase)).toEqual(phaseIds);
+    expect(path.map(({ phase }) => phase.id)).toEqual([
+      ...['go-live', 'month-end', 'withdrawal', 'summary', 'acceptance', 'handover'],
+    ]);
   });
 
   test('the path leaves out no step, risk or approval of the role', () => {
@@ -67,9 +78,4 @@ describe.each(roles)('%s', (role) => {
         .sort(),
     );
   });
-});
-
-test('a step of a task that the phases do not know belongs to the first days', () => {
-  const [task] = method.tasks;
-  expect(task && phasesOfStep(method, { ...task, number: '7.1.9' }, 1)).toEqual(['go-live']);
 });

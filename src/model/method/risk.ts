@@ -5,6 +5,8 @@ import { LocalisedSchema } from '../localised.ts';
 export const RiskSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   activity: z.string(),
+  /** The phase of the activity that it belongs to, by id; the first one by default. */
+  phase: z.string().optional(),
   title: LocalisedSchema,
   /** True for the three that the method names and numbers in 7.1. */
   named: z.boolean(),

@@ -5,6 +5,8 @@ import { LocalisedSchema } from '../localised.ts';
 export const StepSchema = z.strictObject({
   text: LocalisedSchema,
   roles: z.array(z.string()).min(1),
+  /** Phases of the activity in which it is taken, by id; the first one by default. */
+  phases: z.array(z.string()).min(1).optional(),
 });
 
 /** A numbered part of an activity, for example 7.1.2, issue tracking. */

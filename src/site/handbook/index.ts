@@ -1,4 +1,5 @@
 /** The components that handbook pages use: `import { Tasks } from '@capstone/handbook'`. */
+export { default as Criteria } from './Criteria.astro';
 export { default as Deliverables } from './Deliverables.astro';
 export { default as FlowChart } from './FlowChart.astro';
 export { default as Guidance } from './Guidance.astro';

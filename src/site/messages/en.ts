@@ -32,6 +32,10 @@ export const en = {
   responses: 'Responses',
   owner: 'Watched by',
   named: 'named in the method',
+  purpose: 'Purpose',
+  entryCriteria: 'Entry criteria',
+  inputs: 'Inputs',
+  exitCriteria: 'Exit criteria',
   mode: 'Mode',
   efficiency: 'Efficiency',
   cost: 'Cost',
@@ -95,6 +99,7 @@ export const en = {
     none: 'Nothing found. Try fewer or other words.',
     more: 'Show more',
     count: '{count} results',
+    instead: 'Nothing found for this; showing “{query}”.',
     kinds: {
       handbook: 'Handbook',
       role: 'Role',

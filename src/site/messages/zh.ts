@@ -34,6 +34,10 @@ export const zh: SiteWords = {
   responses: '应对',
   owner: '关注人',
   named: '方法点名',
+  purpose: '目的',
+  entryCriteria: '进入条件',
+  inputs: '输入',
+  exitCriteria: '退出条件',
   mode: '方式',
   efficiency: '效率',
   cost: '成本',
@@ -96,6 +100,7 @@ export const zh: SiteWords = {
     none: '没有找到。换个词或少写几个词试试。',
     more: '显示更多',
     count: '{count} 条结果',
+    instead: '没有找到原词，以下是“{query}”的结果。',
     kinds: {
       handbook: '手册',
       role: '角色',

@@ -2,7 +2,7 @@ import { getCollection, render } from 'astro:content';
 import { allCodes } from '../../diagnostics/codes.ts';
 import { messages } from '../../diagnostics/describe.ts';
 import { documentNumber, documentNumberPattern } from '../../model/document-number.ts';
-import { inLanguage, type Language } from '../../model/localised.ts';
+import { inLanguage, languages, type Language, type Localised } from '../../model/localised.ts';
 import { recordKinds } from '../../model/records/index.ts';
 import { links } from '../build/links.ts';
 import { siteContent } from '../build/site-content.ts';
@@ -46,29 +46,39 @@ async function handbookEntries(language: Language): Promise<SearchEntry[]> {
   return entries.flat();
 }
 
+/** A title in the other languages: people mix them, and a page is known by each. */
+function otherTitles(title: Localised, language: Language): string[] {
+  return languages
+    .filter((one) => one !== language && title[one] !== title[language])
+    .map((one) => title[one]);
+}
+
 function methodEntries(language: Language): SearchEntry[] {
   const { method } = siteContent();
+  const others = (title: Localised) => otherTitles(title, language);
   return [
     ...method.roles.flatMap(({ id, title }) =>
-      pageEntries(title[language], links.role(language, id)),
+      pageEntries(title[language], links.role(language, id), others(title)),
     ),
     ...method.deliverables.flatMap(({ id, title, number }) =>
-      pageEntries(
-        title[language],
-        links.deliverable(language, id),
-        number ? [documentNumberPattern(number)] : [],
-      ),
+      pageEntries(title[language], links.deliverable(language, id), [
+        ...(number ? [documentNumberPattern(number)] : []),
+        ...others(title),
+      ]),
     ),
     ...method.templates.flatMap(({ id, title }) => {
       const number = method.deliverables.find((one) => one.template === id)?.number;
       const numbers = number ? [documentNumberPattern(number)] : [];
-      return pageEntries(title[language], links.template(language, id), numbers);
+      return pageEntries(title[language], links.template(language, id), [
+        ...numbers,
+        ...others(title),
+      ]);
     }),
     ...method.risks.flatMap(({ id, title }) =>
-      pageEntries(title[language], links.risk(language, id)),
+      pageEntries(title[language], links.risk(language, id), others(title)),
     ),
     ...method.gates.flatMap(({ id, title }) =>
-      pageEntries(title[language], links.gate(language, id)),
+      pageEntries(title[language], links.gate(language, id), others(title)),
     ),
     ...allCodes.flatMap((code) =>
       pageEntries(messages[language][code].title, links.rule(language, code), [code]),
@@ -77,7 +87,7 @@ function methodEntries(language: Language): SearchEntry[] {
       pageEntries(kind.labels[language], links.record(language, kind.id), [kind.path]),
     ),
     ...method.terms.flatMap(({ id, term, also }) =>
-      pageEntries(term[language], links.term(language, id), also),
+      pageEntries(term[language], links.term(language, id), [...also, ...others(term)]),
     ),
   ];
 }

@@ -1,4 +1,6 @@
-import { fold, phraseMatches, wordMatches } from './rank.ts';
+import { fold } from './fold.ts';
+import { mended, nearEntries } from './near.ts';
+import { phraseMatches, wordMatches } from './rank.ts';
 import { kindOf, type SearchEntry, type SearchKind } from './search-entry.ts';
 
 /** A result as the search box shows it. */
@@ -24,11 +26,36 @@ export interface PagefindPage {
 /** How many pages of each full-text query are loaded. */
 const loaded = 12;
 
+/** With fewer results than this, what is merely near the query is added. */
+const few = 3;
+
+/** What a query found. */
+export interface Found {
+  results: Result[];
+  /** The query that was answered in its place, where the query itself finds nothing. */
+  instead?: string;
+}
+
 /**
  * Answers a query: first what its words name (titles, headings, terms, numbers that hold the whole
- * query), then pages that hold the phrase, then what holds all its words.
+ * query), then pages that hold the phrase, then what holds all its words. Where that is little, a slip
+ * of the pen is mended, and names that share most of their characters with the query are added.
  */
 export async function find(
+  query: string,
+  entries: readonly SearchEntry[],
+  pagefind: Pagefind,
+): Promise<Found> {
+  const results = await exact(query, entries, pagefind);
+  if (results.length >= few) return { results };
+  const near = nearEntries(entries, query).map(named);
+  const together = onePerPage([...results, ...near]);
+  const instead = together.length === 0 ? mended(entries, query) : undefined;
+  if (instead === undefined) return { results: together };
+  return { results: await exact(instead, entries, pagefind), instead };
+}
+
+async function exact(
   query: string,
   entries: readonly SearchEntry[],
   pagefind: Pagefind,
@@ -37,12 +64,16 @@ export async function find(
     fullText(pagefind, `"${query.replaceAll('"', ' ')}"`),
     fullText(pagefind, query.replaceAll('"', ' ')),
   ]);
-  const results = [
+  return onePerPage([
     ...phraseMatches(entries, query).map(({ entry }) => named(entry)),
     ...phrase,
     ...wordMatches(entries, query).map(({ entry }) => named(entry)),
     ...words,
-  ];
+  ]);
+}
+
+/** The glossary is one page of many terms: each term stands for itself. */
+function onePerPage(results: readonly Result[]): Result[] {
   const seen = new Set<string>();
   return results.filter(({ url }) => {
     const page = url.includes('/glossary/') ? url : (url.split('#')[0] ?? '');

@@ -1,3 +1,4 @@
+import { fold, readingsOf } from './fold.ts';
 import type { SearchEntry } from './search-entry.ts';
 
 /** An entry that a query matches; lower ranks come first. */
@@ -6,23 +7,18 @@ export interface Match {
   rank: number;
 }
 
-/** Makes texts comparable: full width like half width, capitals like small letters. */
-export function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
-}
-
 /** Ranks of a match, best first. */
 const ranks = { title: 0, titleStart: 1, titlePart: 2, equal: 3, start: 4, part: 5 } as const;
 
 /** The entries that hold the whole query, best first; each page once. */
 export function phraseMatches(entries: readonly SearchEntry[], query: string): Match[] {
-  const wanted = fold(query);
-  if (wanted === '') return [];
+  const readings = readingsOf(query).filter((wanted) => wanted !== '');
   return bestOfEachPage(
-    entries.flatMap((entry): Match[] => {
+    entries.flatMap((entry) => {
       const text = fold(entry.text);
-      if (!text.includes(wanted)) return [];
-      return [{ entry, rank: rankOf(entry, text, wanted) }];
+      return readings
+        .filter((wanted) => text.includes(wanted))
+        .map((wanted): Match => ({ entry, rank: rankOf(entry, text, wanted) }));
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { find, type Pagefind, type Result } from './find.ts';
+import { find, type Found, type Pagefind } from './find.ts';
 import { searchKinds, type SearchEntry, type SearchKind } from './search-entry.ts';
 
 interface Words {
@@ -6,6 +6,7 @@ interface Words {
   kinds: Record<SearchKind, string>;
   more: string;
   count: string;
+  instead: string;
 }
 
 /** How many results show before the reader asks for more. */
@@ -23,7 +24,7 @@ class SearchBox extends HTMLElement {
   readonly #status = this.#part('[role=status]');
   readonly #words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
   #sources: Promise<{ entries: SearchEntry[]; pagefind: Pagefind }> | undefined;
-  #found: Result[] = [];
+  #found: Found = { results: [] };
   #kind: SearchKind | undefined;
   #shown = page;
   #turn = 0;
@@ -77,7 +78,7 @@ class SearchBox extends HTMLElement {
     this.#results.setAttribute('aria-busy', 'true');
     this.#sources ??= this.#load();
     const { entries, pagefind } = await this.#sources;
-    const found = query === '' ? [] : await find(query, entries, pagefind);
+    const found = query === '' ? { results: [] } : await find(query, entries, pagefind);
     if (turn !== this.#turn) return;
     this.#found = found;
     this.#kind = undefined;
@@ -88,20 +89,19 @@ class SearchBox extends HTMLElement {
   }
 
   #draw(): void {
-    const visible = this.#found.filter(({ kind }) => !this.#kind || kind === this.#kind);
+    const { results, instead } = this.#found;
+    const visible = results.filter(({ kind }) => !this.#kind || kind === this.#kind);
     this.#drawFilters();
     this.#results.replaceChildren(...this.#grouped(visible.slice(0, this.#shown)));
     if (visible.length > this.#shown) this.#results.append(this.#moreButton());
-    const empty = this.#input.value.trim() !== '' && this.#found.length === 0;
-    this.#status.textContent = empty
-      ? this.#words.none
-      : this.#found.length > 0
-        ? this.#words.count.replace('{count}', String(visible.length))
-        : '';
+    const count = this.#words.count.replace('{count}', String(visible.length));
+    const mended = instead ? `${this.#words.instead.replace('{query}', instead)} ` : '';
+    if (results.length > 0) this.#status.textContent = mended + count;
+    else this.#status.textContent = this.#input.value.trim() === '' ? '' : this.#words.none;
   }
 
   /** The best results first; the others below them, by kind. */
-  #grouped(results: readonly Result[]): HTMLElement[] {
+  #grouped(results: Found['results']): HTMLElement[] {
     const best = results.slice(0, bestResults);
     const others = results.slice(bestResults);
     const kinds = [...new Set(others.map(({ kind }) => kind))];
@@ -118,11 +118,13 @@ class SearchBox extends HTMLElement {
   }
 
   #drawFilters(): void {
-    const kinds = searchKinds.filter((kind) => this.#found.some((one) => one.kind === kind));
+    const kinds = searchKinds.filter((kind) =>
+      this.#found.results.some((one) => one.kind === kind),
+    );
     this.#filters.replaceChildren(
       ...(kinds.length > 1 ? kinds : []).map((kind) => {
         const button = document.createElement('button');
-        const count = this.#found.filter((one) => one.kind === kind).length;
+        const count = this.#found.results.filter((one) => one.kind === kind).length;
         button.type = 'button';
         button.textContent = `${this.#words.kinds[kind]} ${String(count)}`;
         button.setAttribute('aria-pressed', String(this.#kind === kind));
@@ -136,7 +138,7 @@ class SearchBox extends HTMLElement {
     );
   }
 
-  #item({ url, title, kind, excerpt }: Result): HTMLElement {
+  #item({ url, title, kind, excerpt }: Found['results'][number]): HTMLElement {
     const item = document.createElement('li');
     const link = document.createElement('a');
     const label = document.createElement('span');

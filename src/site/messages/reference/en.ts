@@ -13,26 +13,6 @@ export const en = {
   answersFor: 'What this role answers for',
   path: 'What do I do this week?',
   pathIntro: 'Find the phase that the project is in.',
-  phases: {
-    'go-live': {
-      title: 'The first days after go-live',
-      when: 'From go-live on; about one to two weeks on site',
-    },
-    'month-end': {
-      title: 'The first month-end close',
-      when: 'The first one after go-live; somebody is on site',
-    },
-    withdrawal: {
-      title: 'Withdrawal',
-      when: 'When internal support copes by itself',
-    },
-    summary: { title: 'Summary', when: 'As soon as the team has left the site' },
-    acceptance: {
-      title: 'Final acceptance',
-      when: 'When the stabilisation period is over, as a rule a month after go-live',
-    },
-    handover: { title: 'Handover and maintenance', when: 'Right after final acceptance' },
-  },
   idle: 'Nothing to do for this role.',
   askedAbout: 'You are asked about',
   toldOf: 'You are told of',

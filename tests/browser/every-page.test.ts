@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { languages } from '../../src/model/localised.ts';
+import { localisedAddresses } from './built-pages.ts';
+import { openSite, watch, type Site } from './site.ts';
+
+let site: Site;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  site = await openSite();
+  context = await site.browser.newContext({
+    colorScheme: 'light',
+    // It would fetch the whole handbook beside the page.
+    serviceWorkers: 'block',
+  });
+});
+
+afterAll(async () => {
+  await context.close();
+  await site.close();
+});
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeWindow {
+  axe: {
+    run: (
+      where: object,
+      options: object,
+    ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+  };
+}
+
+const wide = { width: 1280, height: 900 };
+const narrow = { width: 390, height: 844 };
+
+/** How many pages are open at once. */
+const tabs = 2;
+
+/** Pages by language and folder: `/zh/rules/…` is one group. */
+const groups = Map.groupBy(localisedAddresses(), (address) =>
+  address.split('/').slice(1, 3).join('/'),
+);
+
+test('the groups hold every page, and each language has the same', () => {
+  const [zh, en] = languages.map((language) =>
+    [...groups].flatMap(([group, addresses]) =>
+      group.startsWith(language) ? addresses.map((address) => address.slice(3)) : [],
+    ),
+  );
+  expect(zh).toEqual(en);
+  expect(zh?.length).toBeGreaterThan(150);
+});
+
+describe.each([...groups.keys()])('/%s', (group) => {
+  test('opens without a fault, wide and narrow, and axe finds nothing, light and dark', async () => {
+    const waiting = [...(groups.get(group) ?? []).entries()];
+    const faults: string[] = [];
+    const visit = async (): Promise<void> => {
+      const page = await context.newPage();
+      const problems = watch(page);
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        const [index, address] = next;
+        await page.setViewportSize(wide);
+        await page.goto(`${site.base}${address}`, { waitUntil: 'load' });
+        // What stands around the content is the same on all pages of a group.
+        const found = await faultsOf(page, index === 0 ? {} : { include: ['main'] });
+        faults.push(...[...found, ...problems.splice(0)].map((one) => `${address}: ${one}`));
+      }
+      await page.close();
+    };
+    await Promise.all(Array.from({ length: tabs }, visit));
+    expect(faults.sort()).toEqual([]);
+  }, 300_000);
+});
+
+/** What is wrong with the page that is open. */
+async function faultsOf(page: Page, where: object): Promise<string[]> {
+  const { lang, titles } = await page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    titles: document.querySelectorAll('h1').length,
+  }));
+  const language = new URL(page.url()).pathname.split('/')[1] ?? '';
+  const faults = [
+    ...(lang.startsWith(language) ? [] : [`its language is "${lang}"`]),
+    ...(titles === 1 ? [] : [`it has ${String(titles)} first headings`]),
+    ...(await overflow(page)),
+  ];
+  await page.evaluate(axe);
+  faults.push(
+    ...(await violations(page, where, [
+      ...['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    ])),
+  );
+  await page.evaluate(() => {
+    document.documentElement.dataset['theme'] = 'dark';
+  });
+  await page.setViewportSize(narrow);
+  // The other rules do not depend on the theme.
+  const themed = { type: 'rule', values: ['color-contrast', 'target-size'] };
+  faults.push(...(await overflow(page)), ...(await violations(page, where, themed)));
+  return faults;
+}
+
+async function overflow(page: Page): Promise<string[]> {
+  const [over, width] = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [scrollWidth - clientWidth, clientWidth];
+  });
+  return over <= 0 ? [] : [`at ${String(width)} px it scrolls sideways by ${String(over)} px`];
+}
+
+async function violations(page: Page, where: object, runOnly: object): Promise<string[]> {
+  const found = await page.evaluate(
+    async ([place, only]) => {
+      const { axe: tester } = globalThis as unknown as AxeWindow;
+      return (
+        await tester.run('include' in place ? place : document, {
+          resultTypes: ['violations'],
+          runOnly: only,
+        })
+      ).violations;
+    },
+    [where, runOnly] as const,
+  );
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
+}

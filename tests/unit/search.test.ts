@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { find, type Pagefind } from '../../src/site/search/find.ts';
+import { fold, readingsOf } from '../../src/site/search/fold.ts';
+import { mended, nearEntries, slipsBetween } from '../../src/site/search/near.ts';
+import type { SearchEntry } from '../../src/site/search/search-entry.ts';
+
+const entry = (text: string, url: string, page = text): SearchEntry => ({
+  text,
+  url,
+  page,
+  kind: 'handbook',
+});
+
+const entries = [
+  entry('Final acceptance', '/en/activities/7-3/'),
+  entry('7.3', '/en/activities/7-3/', 'Final acceptance'),
+  entry('Emergency plan', '/en/records/emergency-plan/'),
+  entry('稳定运行期', '/zh/glossary/#stabilisation-period'),
+  entry('维护合同', '/zh/templates/maintenance-contract/'),
+];
+
+/** Full text that finds nothing, so that only names answer. */
+const noText: Pagefind = { search: async () => Promise.resolve({ results: [] }) };
+
+test.each([
+  ['７．３', '7.3'],
+  ['「维护合同」？', '维护合同'],
+  ['  Final   ACCEPTANCE。', 'final acceptance'],
+  ['customer’s', "customer's"],
+])('%s is read as %s', (query, folded) => {
+  expect(fold(query)).toBe(folded);
+});
+
+test.each(['7-3', '7。3', '7 3', '7_3', '7、3'])('%s may be the number 7.3', (query) => {
+  expect(readingsOf(query)).toContain('7.3');
+});
+
+test('a year or an amount is no number of the method', () => {
+  expect(readingsOf('2026')).toEqual(['2026']);
+  expect(readingsOf('version 8.2')).toEqual(['version 8.2']);
+});
+
+test.each([
+  ['acceptance', 'acceptence', 1],
+  ['plan', 'paln', 1],
+  ['plan', 'plann', 1],
+  ['plan', 'plan', 0],
+  ['handover', 'takeover', 3],
+])('from %s to %s it takes %i slips', (one, other, slips) => {
+  expect(slipsBetween(one, other)).toBe(slips);
+});
+
+test.each([
+  ['finla acceptence', 'final acceptance'],
+  ['emergancy', 'emergency'],
+])('%s is mended to %s', (query, wanted) => {
+  expect(mended(entries, query)).toBe(wanted);
+});
+
+test('the beginning of a word, a short word and a word like no other are left alone', () => {
+  for (const query of ['accept', 'pln', 'zzqqxx']) expect(mended(entries, query)).toBeUndefined();
+});
+
+test('a Chinese name with one wrong character is near', () => {
+  const [first] = nearEntries(entries, '稳定运营期');
+  expect(first?.text).toBe('稳定运行期');
+  expect(nearEntries(entries, '天气预报')).toEqual([]);
+});
+
+test('a mended query says what was searched instead', async () => {
+  const { results, instead } = await find('emergancy plan', entries, noText);
+  expect(instead).toBe('emergency plan');
+  expect(results.map(({ url }) => url)).toEqual(['/en/records/emergency-plan/']);
+});
+
+test('a query that finds its page is not mended', async () => {
+  const { results, instead } = await find('final acceptance', entries, noText);
+  expect(instead).toBeUndefined();
+  expect(results[0]?.url).toBe('/en/activities/7-3/');
+});
