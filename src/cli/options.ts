@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { z } from 'zod';
+import { documentLanguages } from '../document/language.ts';
 import type { CliContext } from './context.ts';
 import { fill } from './words.ts';
 
@@ -12,6 +13,8 @@ export function sharedOptions({ words }: CliContext) {
   };
   return {
     lang: () => choice('--lang <language>', options.lang, ['zh', 'en'], errors.badChoice),
+    documentLang: () =>
+      choice('--lang <language>', options.documentLang, [...documentLanguages], errors.badChoice),
     format: (formats: string[], initial: string) =>
       choice('--format <format>', options.format, formats, errors.badChoice).default(initial),
     edition: () =>

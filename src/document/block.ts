@@ -1,20 +1,23 @@
 import type { Language } from '../model/localised.ts';
+import type { Label } from './label.ts';
 
 /** Running text. */
 export type Inline =
   | { type: 'text'; value: string }
+  /** Words in both languages, the English smaller; below the Chinese where they are stacked. */
+  | { type: 'bilingual'; zh: string; en: string; stacked: boolean }
   | { type: 'strong' | 'emphasis' | 'delete'; children: Inline[] }
   | { type: 'code'; value: string }
   | { type: 'link'; href: string; children: Inline[] }
   /** Where a heading stands: a link to it, and its page where the output has pages. */
-  | { type: 'pageReference'; id: string; text: string }
+  | { type: 'pageReference'; id: string; text: Label }
   | { type: 'break' }
   /** A date, number or id that must not be broken over lines. */
   | { type: 'token'; value: string }
   /** A check box, drawn as a shape. */
   | { type: 'check'; checked: boolean }
   /** A short label with a colour by tone, for example a status. */
-  | { type: 'badge'; tone: Tone; value: string };
+  | { type: 'badge'; tone: Tone; value: Label };
 
 export type Tone = 'good' | 'bad' | 'warn' | 'neutral';
 
@@ -25,7 +28,7 @@ export interface Heading {
   id: string;
   /** Section number, for example "7.1" or "3"; empty for none. */
   number: string;
-  text: string;
+  text: Label;
 }
 
 export interface Paragraph {
@@ -49,16 +52,16 @@ export interface Column {
 /** A table whose head repeats on every page and whose rows do not split. */
 export interface Table {
   type: 'table';
-  caption?: string;
+  caption?: Label;
   columns: Column[];
   head: Inline[][];
   rows: Inline[][][];
 }
 
 export interface FieldRow {
-  label: string;
+  label: Label;
   /** What to write there; printed small on blank forms. */
-  help?: string;
+  help?: Label;
   /** Empty on a blank form: the renderer leaves room for writing. */
   value: Block[];
   /** Lines of room that an empty value gets. */
@@ -76,9 +79,9 @@ export interface Fields {
 /** A place for one person's signature, filled or empty. */
 export interface SignatureSlot {
   /** For example "Customer executive". */
-  role: string;
+  role: Label;
   /** Whom the slot is for, for example "Customer"; printed above. */
-  side: string;
+  side: Label;
   name?: string;
   date?: string;
   seal?: string;
@@ -88,7 +91,7 @@ export interface SignatureSlot {
 export interface Signatures {
   type: 'signatures';
   /** Labels of the slot's lines. */
-  labels: { name: string; date: string; signature: string; seal: string };
+  labels: { name: Label; date: Label; signature: Label; seal: Label };
   slots: SignatureSlot[];
 }
 
@@ -97,7 +100,7 @@ export interface Figure {
   svg: string;
   /** What the picture says, in words. */
   alt: string;
-  caption?: string;
+  caption?: Label;
 }
 
 export type Block =

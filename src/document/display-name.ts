@@ -1,23 +1,25 @@
 import type { ReferenceTarget } from '../model/field.ts';
-import { inLanguage } from '../model/localised.ts';
+import type { Localised } from '../model/localised.ts';
 import { memberOf, recordOf } from '../model/project-records.ts';
 import { messages } from '../diagnostics/describe.ts';
 import { allCodes } from '../diagnostics/codes.ts';
-import type { BuildContext } from './build-context.ts';
+import { say, type BuildContext } from './build-context.ts';
+import { composed, type Label } from './label.ts';
 
 /** What a reference prints as: the name of what it refers to, or the id where that is not known. */
-export function displayName(target: ReferenceTarget, id: string, context: BuildContext): string {
-  const { project, method, language } = context;
+export function displayName(target: ReferenceTarget, id: string, context: BuildContext): Label {
+  const { project, method } = context;
+  const numbered = (title: Label) => composed((inOne) => `${id} ${inOne(title)}`);
   switch (target) {
     case 'member':
       return (project && memberOf(project, id)?.name) ?? id;
     case 'module': {
       const name = project?.project.data.modules.find((one) => one.id === id)?.name;
-      return name ? inLanguage(name, language) : id;
+      return name ? say(name, context) : id;
     }
     case 'stage': {
       const name = project?.project.data.stages.find((one) => one.number === id)?.name;
-      return name ? `${id} ${inLanguage(name, language)}` : id;
+      return name ? numbered(say(name, context)) : id;
     }
     case 'document': {
       const register = project && recordOf(project, 'document-register')?.data.documents;
@@ -33,18 +35,28 @@ export function displayName(target: ReferenceTarget, id: string, context: BuildC
       return title ? `${id} ${title}` : id;
     }
     case 'role':
-      return method.roles.find((one) => one.id === id)?.title[language] ?? id;
+      return titleOf(method.roles, id, context);
     case 'task': {
-      const title = method.tasks.find((one) => one.number === id)?.title[language];
-      return title ? `${id} ${title}` : id;
+      const title = method.tasks.find((one) => one.number === id)?.title;
+      return title ? numbered(say(title, context)) : id;
     }
     case 'risk':
-      return method.risks.find((one) => one.id === id)?.title[language] ?? id;
+      return titleOf(method.risks, id, context);
     case 'deliverable':
-      return method.deliverables.find((one) => one.id === id)?.title[language] ?? id;
+      return titleOf(method.deliverables, id, context);
     case 'rule': {
       const code = allCodes.find((one) => one === id);
-      return code ? `${messages[language][code].title} (${id})` : id;
+      if (!code) return id;
+      const title = say({ zh: messages.zh[code].title, en: messages.en[code].title }, context);
+      return composed((inOne) => `${inOne(title)} (${id})`);
     }
   }
+}
+
+function titleOf(
+  entries: readonly { id: string; title: Localised }[],
+  id: string,
+  context: BuildContext,
+): Label {
+  return say(entries.find((one) => one.id === id)?.title ?? id, context);
 }

@@ -1,20 +1,22 @@
 import type { Language } from '../model/localised.ts';
 import type { Block } from './block.ts';
+import type { Label } from './label.ts';
+import type { DocumentLanguage } from './language.ts';
 
 /** Name and value of a line on the cover, for example customer and its name. */
 export interface CoverLine {
-  label: string;
-  value: string;
+  label: Label;
+  value: Label;
 }
 
 /** The first page of a dossier. */
 export interface Cover {
-  title: string;
+  title: Label;
   /** The project's name. */
-  subtitle: string;
+  subtitle: Label;
   lines: CoverLine[];
   /** For whom it is: customer's edition or internal edition. */
-  edition: string;
+  edition: Label;
   /** A mark across every page, for example DRAFT; absent on final documents. */
   mark?: string;
 }
@@ -29,12 +31,12 @@ export interface Attachment {
 
 /** Words that renderers print around the content. */
 export interface DocumentWords {
-  contents: string;
+  contents: Label;
   /** With `{page}` and `{total}`. */
-  pageOfTotal: string;
+  pageOfTotal: Label;
   /** What follows a reference to a section, with `{page}`. */
   onPage: string;
-  continued: string;
+  continued: Label;
 }
 
 /** A printable document, free of any output format. */
@@ -42,9 +44,10 @@ export interface Document {
   /** A dossier has a cover, document control and contents; a form has none of them. */
   kind: 'dossier' | 'form';
   /** Language of titles and labels. */
-  language: Language;
+  language: DocumentLanguage;
   /** Language that the records are written in. */
   contentLanguage: Language;
+  /** In one line, also where the document is bilingual. */
   title: string;
   /** Document number, for example `DTF_ERP26_7_3_1`. */
   number: string;

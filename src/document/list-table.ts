@@ -2,8 +2,10 @@ import type { z } from 'zod';
 import { fieldsOf, type FieldOfSchema } from '../model/schema-walk.ts';
 import type { Inline, Table } from './block.ts';
 import type { BuildContext } from './build-context.ts';
+import { fieldLabel } from './field-label.ts';
+import { joinLabels } from './label.ts';
 import { listLayouts } from './layout.ts';
-import { join, textInline } from './text.ts';
+import { join, stackedInline } from './text.ts';
 import { valueInlines } from './value.ts';
 
 /** Rows that a blank form offers for writing. */
@@ -26,12 +28,14 @@ export function listTable(
   return {
     type: 'table',
     columns: columns.map(({ width }) => ({ width })),
-    head: columns.map(({ fields }) =>
-      join(
-        fields.map((field) => [textInline(field.meta.labels?.[context.language] ?? field.key)]),
-        textInline(' / '),
+    head: columns.map(({ fields }) => [
+      stackedInline(
+        joinLabels(
+          fields.map((field) => fieldLabel(field, context)),
+          ' / ',
+        ),
       ),
-    ),
+    ]),
     rows: items
       ? items.map((item) => columns.map(({ fields }) => cell(fields, item, context)))
       : blank,

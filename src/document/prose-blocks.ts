@@ -1,13 +1,14 @@
 import type { ProseBlock } from '../model/prose.ts';
 import type { Block, Inline } from './block.ts';
 import type { BuildContext } from './build-context.ts';
+import { mainLanguage } from './language.ts';
 
 /**
  * A record's prose as blocks of the document. Its headings become bold paragraphs: the contents
  * list holds the document's own sections only.
  */
 export function proseBlocks(prose: readonly ProseBlock[], context: BuildContext): Block[] {
-  const language = context.project?.project.data.languages[0] ?? context.language;
+  const language = context.project?.project.data.languages[0] ?? mainLanguage(context.language);
   if (prose.length === 0) return [];
   return [{ type: 'prose', language, children: prose.map(block) }];
 }

@@ -4,7 +4,9 @@ import type { RecordKind } from '../model/record-kind.ts';
 import { elementOf, fieldsOf, unwrap, type FieldOfSchema } from '../model/schema-walk.ts';
 import type { Signature } from '../model/values/signature.ts';
 import type { Block, FieldRow, Heading } from './block.ts';
-import type { BuildContext } from './build-context.ts';
+import { say, type BuildContext } from './build-context.ts';
+import { fieldLabel } from './field-label.ts';
+import { joinLabels } from './label.ts';
 import { listTable } from './list-table.ts';
 import { proseBlocks } from './prose-blocks.ts';
 import { signatureBlock } from './signature-slots.ts';
@@ -70,7 +72,7 @@ function grid(fields: readonly FieldOfSchema[], record: Printed, context: BuildC
 }
 
 function row(field: FieldOfSchema, data: unknown, context: BuildContext): FieldRow {
-  const label = field.meta.labels?.[context.language] ?? field.key;
+  const label = fieldLabel(field, context);
   const value = valueInlines(field.schema, valueOf(data, field.key), context);
   const help = data === undefined ? choicesOf(field, context) : undefined;
   return {
@@ -81,13 +83,12 @@ function row(field: FieldOfSchema, data: unknown, context: BuildContext): FieldR
 }
 
 /** What a blank form says under a field: its choices, or what to write. */
-function choicesOf({ meta }: FieldOfSchema, { language, texts }: BuildContext) {
+function choicesOf({ meta }: FieldOfSchema, context: BuildContext) {
   if (meta.values) {
-    return Object.values(meta.values)
-      .map((label) => label[language])
-      .join(texts.separator);
+    const labels = Object.values(meta.values).map((label) => say(label, context));
+    return joinLabels(labels, context.marks.separator);
   }
-  return meta.help?.[language];
+  return meta.help && say(meta.help, context);
 }
 
 function section(field: FieldOfSchema, record: Printed, context: BuildContext): Block[] {
@@ -96,7 +97,7 @@ function section(field: FieldOfSchema, record: Printed, context: BuildContext): 
     level: record.level,
     id: `${record.id}-${field.key}`,
     number: '',
-    text: field.meta.labels?.[context.language] ?? field.key,
+    text: fieldLabel(field, context),
   };
   const value = valueOf(record.data, field.key);
   const element = elementOf(field.schema);
@@ -139,7 +140,7 @@ function proseSections(record: Printed, context: BuildContext): Block[] {
     const content = prose[part.id] ?? [];
     const blank = data === undefined;
     if (content.length === 0 && !blank) return [];
-    const text = part.labels[context.language];
+    const text = say(part.labels, context);
     const heading: Heading = {
       type: 'heading',
       level,
@@ -148,7 +149,7 @@ function proseSections(record: Printed, context: BuildContext): Block[] {
       text,
     };
     if (!blank) return [heading, ...proseBlocks(content, context)];
-    const help = kind.parts ? { help: part.help[context.language] } : {};
+    const help = kind.parts ? { help: say(part.help, context) } : {};
     return [
       heading,
       { type: 'fields', columns: 1, rows: [{ label: text, value: [], room: 6, ...help }] },

@@ -2,7 +2,7 @@ import { roleOf, memberOf } from '../model/project-records.ts';
 import type { Side } from '../model/method/role.ts';
 import type { Signature } from '../model/values/signature.ts';
 import type { SignatureSlot, Signatures } from './block.ts';
-import type { BuildContext } from './build-context.ts';
+import { say, type BuildContext } from './build-context.ts';
 
 /**
  * A signature block: a slot for each role that must sign, filled where somebody in that role has,
@@ -34,10 +34,11 @@ function roleIdOf(signature: Signature, { project, method }: BuildContext): stri
   return project && roleOf(project, method, signature.by)?.id;
 }
 
-function titleOf(id: string, { method, texts, language }: BuildContext): SignatureSlot {
+function titleOf(id: string, context: BuildContext): SignatureSlot {
+  const { method, texts } = context;
   const role = method.roles.find((one) => one.id === id);
   const side: Side | undefined = role?.side;
-  return { role: role?.title[language] ?? id, side: side ? texts.sides[side] : '' };
+  return { role: say(role?.title ?? id, context), side: side ? texts.sides[side] : '' };
 }
 
 function filled(signature: Signature, { project }: BuildContext): Partial<SignatureSlot> {

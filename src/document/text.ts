@@ -1,7 +1,18 @@
 import type { Block, Inline } from './block.ts';
+import type { Label } from './label.ts';
 
-export function textInline(value: string): Inline {
-  return { type: 'text', value };
+/** Words as running text; both languages in one line. */
+export function textInline(value: Label): Inline {
+  return typeof value === 'string'
+    ? { type: 'text', value }
+    : { type: 'bilingual', ...value, stacked: false };
+}
+
+/** Words of which the second language stands on a line of its own: sentences, heads of tables. */
+export function stackedInline(value: Label): Inline {
+  return typeof value === 'string'
+    ? { type: 'text', value }
+    : { type: 'bilingual', ...value, stacked: true };
 }
 
 /** Text whose line breaks are kept. */
@@ -13,16 +24,13 @@ export function lines(value: string): Inline[] {
     );
 }
 
-export function paragraph(children: Inline[] | string): Block {
-  return { type: 'paragraph', children: typeof children === 'string' ? lines(children) : children };
+export function paragraph(children: Inline[] | Label): Block {
+  if (Array.isArray(children)) return { type: 'paragraph', children };
+  const inlines = typeof children === 'string' ? lines(children) : [stackedInline(children)];
+  return { type: 'paragraph', children: inlines };
 }
 
 /** Joins pieces of running text with a separator. */
 export function join(pieces: readonly Inline[][], separator: Inline): Inline[] {
   return pieces.flatMap((piece, index) => (index === 0 ? piece : [separator, ...piece]));
-}
-
-/** Puts arguments into a text with `{name}` places. */
-export function fillText(template: string, args: Record<string, string>): string {
-  return template.replaceAll(/\{(\w+)\}/g, (place, name: string) => args[name] ?? place);
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { LocalNameSchema, inLanguage, type LocalName } from '../model/localised.ts';
+import { LocalNameSchema, type LocalName } from '../model/localised.ts';
 import { elementOf, fieldsOf, metaOf, unwrap } from '../model/schema-walk.ts';
 import type { Inline } from './block.ts';
-import type { BuildContext } from './build-context.ts';
+import { say, type BuildContext } from './build-context.ts';
 import { displayName } from './display-name.ts';
+import { fieldLabel } from './field-label.ts';
+import type { Label } from './label.ts';
 import { join, lines, textInline } from './text.ts';
 
 /** Prints any value of a record as running text, as its schema says. */
@@ -13,10 +15,10 @@ export function valueInlines(schema: z.ZodType, value: unknown, context: BuildCo
   if (element && Array.isArray(value)) {
     const items = value.map((item: unknown) => valueInlines(element, item, context));
     const stacked = fieldsOf(element).length > 0;
-    return join(items, stacked ? { type: 'break' } : textInline(context.texts.separator));
+    return join(items, stacked ? { type: 'break' } : textInline(context.marks.separator));
   }
   if (unwrap(schema) === LocalNameSchema || isLocalName(schema)) {
-    return [textInline(inLanguage(value as LocalName, context.language))];
+    return [textInline(say(value as LocalName, context))];
   }
   const fields = fieldsOf(schema);
   if (isPeriod(value) && fields.length === 2) return periodInlines(value, context);
@@ -24,7 +26,7 @@ export function valueInlines(schema: z.ZodType, value: unknown, context: BuildCo
     const pieces = fields.flatMap((field) => {
       const inner = (value as Record<string, unknown>)[field.key];
       const text = valueInlines(field.schema, inner, context);
-      const label = field.meta.labels?.[context.language] ?? field.key;
+      const label = fieldLabel(field, context);
       return text.length > 0 ? [[labelInline(label, context), ...text]] : [];
     });
     return join(pieces, { type: 'break' });
@@ -42,8 +44,8 @@ function isPeriod(value: unknown): value is Period {
 }
 
 /** A group of start and end alone prints as one phrase. */
-function periodInlines({ start, end }: Period, { texts }: BuildContext): Inline[] {
-  const [before = '', between = '', after = ''] = texts.periodValue.split(/\{\w+\}/);
+function periodInlines({ start, end }: Period, { marks }: BuildContext): Inline[] {
+  const [before = '', between = '', after = ''] = marks.period.split(/\{\w+\}/);
   const pieces: Inline[] = [
     textInline(before),
     { type: 'token', value: start },
@@ -54,8 +56,8 @@ function periodInlines({ start, end }: Period, { texts }: BuildContext): Inline[
   return pieces.filter((piece) => piece.type !== 'text' || piece.value !== '');
 }
 
-function labelInline(label: string, { texts }: BuildContext): Inline {
-  return { type: 'emphasis', children: [textInline(`${label}${texts.colon}`)] };
+function labelInline(label: Label, { marks }: BuildContext): Inline {
+  return { type: 'emphasis', children: [textInline(label), textInline(marks.colon)] };
 }
 
 function isLocalName(schema: z.ZodType): boolean {
@@ -66,8 +68,8 @@ function scalar(schema: z.ZodType, value: unknown, context: BuildContext): Inlin
   const meta = metaOf(schema);
   const written = String(value);
   if (meta.references) return [textInline(displayName(meta.references, written, context))];
-  const label = meta.values?.[written]?.[context.language];
-  if (label !== undefined) return [textInline(label)];
+  const label = meta.values?.[written];
+  if (label !== undefined) return [textInline(say(label, context))];
   if (typeof value === 'boolean') {
     const { yes, no } = context.texts;
     return [textInline(value ? yes : no)];

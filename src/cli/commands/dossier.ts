@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { buildDossier } from '../../document/dossier/dossier.ts';
+import type { DocumentLanguage } from '../../document/language.ts';
 import { forEdition, type Edition } from '../../loading/edition.ts';
-import type { Language } from '../../model/localised.ts';
 import { formats, type Format } from '../../render/formats.ts';
 import { asOf } from '../../rules/as-of.ts';
 import { evaluateGates } from '../../rules/evaluate.ts';
@@ -13,7 +13,7 @@ import { UsageError } from '../usage-error.ts';
 import { fill } from '../words.ts';
 
 interface DossierCommandOptions {
-  lang?: Language;
+  lang?: DocumentLanguage;
   format: Format;
   edition: Edition;
   asOf?: string;
@@ -28,7 +28,7 @@ export function addDossier(program: Command, context: CliContext): void {
     .command('dossier')
     .description(context.words.dossier)
     .argument('<id>', context.words.arguments.project)
-    .addOption(shared.lang())
+    .addOption(shared.documentLang())
     .addOption(shared.format([...formats], 'pdf'))
     .addOption(shared.edition())
     .addOption(shared.asOf())

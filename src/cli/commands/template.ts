@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { buildTemplate, editionOf, recordsFor } from '../../document/template/template.ts';
+import type { DocumentLanguage } from '../../document/language.ts';
 import { forEdition } from '../../loading/edition.ts';
 import { suggestion } from '../../loading/suggestion.ts';
 import { loadMethod } from '../../loading/load-method.ts';
-import type { Language } from '../../model/localised.ts';
 import type { Template } from '../../model/method/template.ts';
 import type { RecordEntry } from '../../model/project-records.ts';
 import { recordKinds, type RecordKindId } from '../../model/records/index.ts';
@@ -19,7 +19,7 @@ import { fill } from '../words.ts';
 interface TemplateCommandOptions {
   project?: string;
   record?: string;
-  lang?: Language;
+  lang?: DocumentLanguage;
   format: Format;
   out?: string;
   content?: string;
@@ -37,7 +37,7 @@ export function addTemplate(program: Command, context: CliContext): void {
     .argument('<template>', fill(words.arguments.template, { known }))
     .option('--project <id>', words.options.filledFrom)
     .option('--record <id>', words.options.record)
-    .addOption(shared.lang())
+    .addOption(shared.documentLang())
     .addOption(shared.format([...formats], 'pdf'))
     .addOption(shared.out())
     .addOption(shared.content())

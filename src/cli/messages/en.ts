@@ -34,7 +34,9 @@ Exit codes: 0 all is well, 1 errors were found, 2 the command was used wrongly.`
     filledFrom: 'fill the template from this project; blank without it',
     record: 'the record to print, where the project has many (an issue number)',
     format: 'output format',
-    lang: 'language of messages and labels (default: your system’s; for documents the project’s)',
+    lang: 'language of the messages (default: your system’s)',
+    documentLang:
+      'language of the labels; zh+en prints both side by side (default: the project’s, for blank forms your system’s)',
     asOf: 'as things stood on this day, YYYY-MM-DD (default: today)',
     content: 'take another content folder (or set CAPSTONE_CONTENT)',
     out: 'file to write; - for standard output',

@@ -2,7 +2,8 @@ import { canonical } from '../../sealing/canonical.ts';
 import type { AttachedRecord } from '../../sealing/attached-records.ts';
 import type { Manifest } from '../../sealing/manifest.ts';
 import type { Attachment, Document } from '../document.ts';
-import type { DocumentTexts } from '../messages/en.ts';
+import { plainLabel } from '../label.ts';
+import type { DocumentTexts } from '../words.ts';
 
 /** Names of the files that a dossier's PDF carries. */
 export const attachmentNames = {
@@ -25,7 +26,7 @@ export function dossierAttachments(
   return (['manifest', 'records', 'document'] as const).map((key) => ({
     name: attachmentNames[key],
     mimeType: 'application/json',
-    description: attachments[key],
+    description: plainLabel(attachments[key]),
     content: `${canonical(contents[key])}\n`,
   }));
 }

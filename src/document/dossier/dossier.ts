@@ -1,16 +1,17 @@
 import { documentNumber } from '../../model/document-number.ts';
-import { inLanguage, type Language } from '../../model/localised.ts';
 import type { Method } from '../../model/method/method.ts';
 import type { ProjectRecords } from '../../model/project-records.ts';
 import type { PlainDate } from '../../model/values/date.ts';
 import { gatesForCustomer } from '../../rules/customer-gates.ts';
 import type { GateResult } from '../../rules/evaluate.ts';
 import type { Block } from '../block.ts';
-import { buildContext, type BuildContext } from '../build-context.ts';
+import { buildContext, say, type BuildContext } from '../build-context.ts';
 import type { UnsealedDocument } from './attachments.ts';
 import type { Cover, Document } from '../document.ts';
+import { composed, plainLabel, type Label } from '../label.ts';
+import { mainLanguage, type DocumentLanguage } from '../language.ts';
 import { listTable } from '../list-table.ts';
-import { paragraph } from '../text.ts';
+import { paragraph, textInline } from '../text.ts';
 import { elementOf, fieldsOf } from '../../model/schema-walk.ts';
 import { ProjectSchema } from '../../model/records/project.ts';
 import { dossierSections } from './sections.ts';
@@ -26,7 +27,7 @@ export interface DossierInput {
   /** How the gates stand; asked of the unfiltered records. */
   gates: readonly GateResult[];
   edition: DossierEdition;
-  language: Language;
+  language: DocumentLanguage;
   /** The day the dossier stands for. */
   asOf: PlainDate;
   printer: Printer;
@@ -50,10 +51,10 @@ function dossierPages(input: DossierInput): UnsealedDocument {
   return {
     kind: 'dossier',
     language,
-    contentLanguage: data.languages[0] ?? language,
-    title: `${texts.dossier} · ${inLanguage(data.name, language)}`,
+    contentLanguage: data.languages[0] ?? mainLanguage(language),
+    title: plainLabel(titleOf(context)),
     number,
-    author: inLanguage(data.vendor.name, language),
+    author: plainLabel(say(data.vendor.name, context)),
     date: asOf,
     cover: cover(input, context, number, isFinal),
     control: control(input, context, number, isFinal),
@@ -61,31 +62,38 @@ function dossierPages(input: DossierInput): UnsealedDocument {
     words: {
       contents: texts.contents,
       pageOfTotal: texts.pageOfTotal,
-      onPage: texts.onPage,
+      onPage: context.marks.onPage,
       continued: texts.continued,
     },
   };
 }
 
+/** “Closeout dossier” and the project's name. */
+function titleOf(context: BuildContext): Label {
+  const name = say(context.project?.project.data.name ?? '', context);
+  return composed((inOne) => `${inOne(context.texts.dossier)} · ${inOne(name)}`);
+}
+
 function cover(
   { edition, asOf, project }: DossierInput,
-  { texts, language }: BuildContext,
+  context: BuildContext,
   number: string,
   isFinal: boolean,
 ): Cover {
+  const { texts } = context;
   const { customer, vendor, contract, name } = project.project.data;
   return {
     title: texts.dossier,
-    subtitle: inLanguage(name, language),
+    subtitle: say(name, context),
     edition: texts.editions[edition],
     lines: [
-      { label: texts.customer, value: inLanguage(customer.name, language) },
-      { label: texts.vendor, value: inLanguage(vendor.name, language) },
+      { label: texts.customer, value: say(customer.name, context) },
+      { label: texts.vendor, value: say(vendor.name, context) },
       { label: texts.contract, value: contract.number },
       { label: texts.number, value: number },
       { label: texts.asOf, value: asOf },
     ],
-    ...(isFinal ? {} : { mark: texts.draft }),
+    ...(isFinal ? {} : { mark: plainLabel(texts.draft) }),
   };
 }
 
@@ -95,11 +103,11 @@ function control(
   number: string,
   isFinal: boolean,
 ): Block[] {
-  const { texts, language } = context;
-  const { revisions, name } = project.project.data;
+  const { texts } = context;
+  const { revisions } = project.project.data;
   const revisionField = fieldsOf(ProjectSchema).find((field) => field.key === 'revisions');
   const element = revisionField && elementOf(revisionField.schema);
-  const line = (label: string, value: string) => ({ label, value: [paragraph(value)] });
+  const line = (label: Label, value: Label) => ({ label, value: [paragraph([textInline(value)])] });
   const blocks: Block[] = [
     { type: 'heading', level: 1, id: 'document-control', number: '', text: texts.documentControl },
     {
@@ -107,7 +115,7 @@ function control(
       columns: 2,
       rows: [
         line(texts.number, number),
-        line(texts.title, `${texts.dossier} · ${inLanguage(name, language)}`),
+        line(texts.title, titleOf(context)),
         line(texts.edition, texts.editions[edition]),
         line(texts.asOf, asOf),
       ],

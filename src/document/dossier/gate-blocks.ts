@@ -1,9 +1,10 @@
 import { messages } from '../../diagnostics/describe.ts';
 import { type GateResult, type Outcome, type RuleResult } from '../../rules/evaluate.ts';
 import type { Block, Inline, Tone } from '../block.ts';
-import type { BuildContext } from '../build-context.ts';
+import { say, type BuildContext } from '../build-context.ts';
 import { displayName } from '../display-name.ts';
-import { fillText, textInline } from '../text.ts';
+import { fillLabel, type Label } from '../label.ts';
+import { stackedInline, textInline } from '../text.ts';
 
 /** How the gates stand: those that the edition knows of. */
 export function gateBlocks(shown: readonly GateResult[], context: BuildContext): Block[] {
@@ -13,7 +14,7 @@ export function gateBlocks(shown: readonly GateResult[], context: BuildContext):
     {
       type: 'table',
       columns: [{ width: 3 }, { width: 2 }, { width: 2 }],
-      head: [texts.gate, texts.state, texts.date].map((text) => [textInline(text)]),
+      head: [texts.gate, texts.state, texts.date].map((text) => [stackedInline(text)]),
       rows: shown.map((gate) => [
         [textInline(titleOf(gate, context))],
         [{ type: 'badge', tone: tones[gate.state], value: texts.gateStates[gate.state] }],
@@ -31,7 +32,7 @@ export function gateBlocks(shown: readonly GateResult[], context: BuildContext):
       {
         type: 'table',
         columns: [{ width: 5 }, { width: 2 }, { width: 5 }],
-        head: [texts.rule, texts.outcome, texts.remark].map((text) => [textInline(text)]),
+        head: [texts.rule, texts.outcome, texts.remark].map((text) => [stackedInline(text)]),
         rows: gate.rules.map((result) => ruleRow(result, context)),
       },
     ]),
@@ -47,21 +48,23 @@ const tones: Record<GateResult['state'] | Outcome, Tone> = {
   ahead: 'neutral',
 };
 
-function titleOf({ gate }: GateResult, { method, language }: BuildContext): string {
-  return method.gates.find((one) => one.id === gate)?.title[language] ?? gate;
+function titleOf({ gate }: GateResult, context: BuildContext): Label {
+  const { gates } = context.method;
+  return say(gates.find((one) => one.id === gate)?.title ?? gate, context);
 }
 
 function ruleRow({ rule, outcome, waiver }: RuleResult, context: BuildContext): Inline[][] {
-  const { texts, language } = context;
+  const { texts } = context;
+  const title = { zh: messages.zh[rule.code].title, en: messages.en[rule.code].title };
   const remark = waiver
-    ? fillText(texts.waivedBy, {
+    ? fillLabel(texts.waivedBy, {
         name: displayName('member', waiver.approvedBy, context),
         until: waiver.until,
         reason: waiver.reason,
       })
     : '';
   return [
-    [textInline(messages[language][rule.code].title)],
+    [textInline(say(title, context))],
     [{ type: 'badge', tone: tones[outcome], value: texts.outcomes[outcome] }],
     remark ? [textInline(remark)] : [],
   ];

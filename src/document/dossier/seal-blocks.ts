@@ -1,14 +1,19 @@
-import type { Language } from '../../model/localised.ts';
 import { recordKinds } from '../../model/records/index.ts';
 import { shortDigest } from '../../sealing/canonical.ts';
 import { dossierCode, type Manifest, type ManifestRecord } from '../../sealing/manifest.ts';
 import type { Block, Heading, Inline } from '../block.ts';
-import type { DocumentTexts } from '../messages/en.ts';
+import { composed, fillLabel, labelIn, plainLabel, type Label } from '../label.ts';
+import type { DocumentLanguage } from '../language.ts';
 import { qrFigure } from '../qr-figure.ts';
-import { fillText, paragraph, textInline } from '../text.ts';
+import { paragraph, stackedInline, textInline } from '../text.ts';
+import type { DocumentTexts } from '../words.ts';
 
 /** The dossier's last part: its seals, its code, and how to prove both. */
-export function sealBlocks(manifest: Manifest, texts: DocumentTexts, language: Language): Block[] {
+export function sealBlocks(
+  manifest: Manifest,
+  texts: DocumentTexts,
+  language: DocumentLanguage,
+): Block[] {
   const rows = manifest.dossier.records.flatMap((record) => signatureRows(record, texts, language));
   return [
     heading(1, 'seals', texts.seals),
@@ -28,7 +33,7 @@ export function sealBlocks(manifest: Manifest, texts: DocumentTexts, language: L
   ];
 }
 
-function heading(level: Heading['level'], id: string, text: string): Heading {
+function heading(level: Heading['level'], id: string, text: Label): Heading {
   return { type: 'heading', level, id, number: '', text };
 }
 
@@ -47,20 +52,22 @@ function sealTable(rows: Inline[][][], texts: DocumentTexts): Block {
   return {
     type: 'table',
     columns: [{ width: 5 }, { width: 2 }, { width: 2 }, { width: 2.4 }, { width: 2 }],
-    head: head.map((text) => [textInline(text)]),
+    head: head.map((text) => [stackedInline(text)]),
     rows,
   };
 }
 
-function signatureRows(record: ManifestRecord, texts: DocumentTexts, language: Language) {
-  const label = recordKinds[record.kind].labels[language];
+function signatureRows(record: ManifestRecord, texts: DocumentTexts, language: DocumentLanguage) {
+  const label = labelIn(recordKinds[record.kind].labels, language);
   return (record.signed ?? []).flatMap(({ title, signatures }) =>
     signatures.map(({ name, on, seal, intact }): Inline[][] => [
       [
         ...(record.number === undefined
           ? []
           : [token(record.number), { type: 'break' } satisfies Inline]),
-        textInline(title === undefined ? label : `${label} · ${title}`),
+        textInline(
+          title === undefined ? label : composed((inOne) => `${inOne(label)} · ${inOne(title)}`),
+        ),
       ],
       [textInline(name)],
       [token(on)],
@@ -81,7 +88,7 @@ function codeFigure({ dossier }: Manifest, texts: DocumentTexts): Block {
   const { number, edition, language, asOf } = dossier;
   const code = dossierCode(dossier);
   const text = ['CAPSTONE', number, edition, language, asOf, code].join(' ');
-  return qrFigure(text, fillText(texts.qrAlt, { code }));
+  return qrFigure(text, plainLabel(fillLabel(texts.qrAlt, { code })));
 }
 
 function commands({ dossier }: Manifest, texts: DocumentTexts): Block[] {
@@ -100,7 +107,7 @@ function commands({ dossier }: Manifest, texts: DocumentTexts): Block[] {
 
 function printedWith({ printed }: Manifest, texts: DocumentTexts): Block {
   const { capstone, commit } = printed;
-  const row = (label: string, inline: Inline) => ({ label, value: [paragraph([inline])] });
+  const row = (label: Label, inline: Inline) => ({ label, value: [paragraph([inline])] });
   return {
     type: 'fields',
     columns: 1,

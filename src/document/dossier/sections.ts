@@ -3,9 +3,9 @@ import { hasMany, type RecordKind } from '../../model/record-kind.ts';
 import { recordKinds, type RecordKindId } from '../../model/records/index.ts';
 import type { RecordEntry } from '../../model/project-records.ts';
 import type { Block, Heading, Inline } from '../block.ts';
-import type { BuildContext } from '../build-context.ts';
+import { say, type BuildContext } from '../build-context.ts';
 import { recordBlocks } from '../record-blocks.ts';
-import { paragraph, textInline } from '../text.ts';
+import { paragraph, stackedInline, textInline } from '../text.ts';
 import { valueInlines } from '../value.ts';
 
 /** The record kinds that each activity's section prints, in order. */
@@ -21,19 +21,19 @@ const activitySections: readonly { activity: string; kinds: readonly RecordKindI
 
 /** The project at a glance, then a section for each activity. */
 export function dossierSections(context: BuildContext): Block[] {
-  const { texts, method, language } = context;
+  const { texts, method } = context;
   return [
     { type: 'heading', level: 1, id: 'project', number: '', text: texts.glance },
     ...kindBlocks('project', 2, context),
     ...activitySections.flatMap(({ activity, kinds }): Block[] => {
-      const title = method.activities.find((one) => one.number === activity)?.title[language];
+      const title = method.activities.find((one) => one.number === activity)?.title;
       const content = kinds.flatMap((kind) => kindSection(kind, context));
       const heading: Heading = {
         type: 'heading',
         level: 1,
         id: `activity-${activity.replace('.', '-')}`,
         number: activity,
-        text: title ?? activity,
+        text: say(title ?? activity, context),
       };
       return [heading, ...(content.length > 0 ? content : [paragraph(texts.none)])];
     }),
@@ -41,11 +41,11 @@ export function dossierSections(context: BuildContext): Block[] {
 }
 
 function kindSection(kindId: RecordKindId, context: BuildContext): Block[] {
-  const { project, language } = context;
+  const { project } = context;
   if (!project || project.records[kindId].length === 0) return [];
   const kind: RecordKind = recordKinds[kindId];
   return [
-    { type: 'heading', level: 2, id: kindId, number: '', text: kind.labels[language] },
+    { type: 'heading', level: 2, id: kindId, number: '', text: say(kind.labels, context) },
     ...numberLine(kind, context),
     ...(kindId === 'issue' ? [issueOverview(project.records.issue, context)] : []),
     ...kindBlocks(kindId, 3, context),
@@ -106,8 +106,8 @@ function issueOverview(issues: readonly RecordEntry<'issue'>[], context: BuildCo
   const shape = recordKinds.issue.schema.shape;
   const keys = ['category', 'severity', 'status', 'reportedOn'] as const;
   const head: Inline[][] = [
-    [textInline(context.texts.issue)],
-    ...keys.map((key) => [textInline(shape[key].meta()?.labels?.[context.language] ?? key)]),
+    [stackedInline(context.texts.issue)],
+    ...keys.map((key) => [stackedInline(say(shape[key].meta()?.labels ?? key, context))]),
   ];
   return {
     type: 'table',

@@ -19,7 +19,6 @@ export const en = {
   draftNote: 'Not all gates are passed yet; this dossier is a draft.',
   contents: 'Contents',
   pageOfTotal: 'Page {page} of {total}',
-  onPage: ', page {page}',
   continued: 'continued',
   glance: 'The project at a glance',
   gates: 'The four gates',
@@ -69,14 +68,11 @@ export const en = {
   no: 'no',
   none: 'None recorded.',
   period: 'Implementation period',
-  periodValue: '{start} to {end}',
   attachments: {
     manifest: 'What this dossier is made of, with the digest of every record',
     records: 'The records that this dossier prints',
     document: 'What the pages say, as a tree of blocks',
   },
-  separator: ', ',
-  colon: ': ',
 };
 
-export type DocumentTexts = typeof en;
+export type DocumentMessages = typeof en;

@@ -1,7 +1,7 @@
-import type { DocumentTexts } from './en.ts';
+import type { DocumentMessages } from './en.ts';
 
 /** Words of printed documents, Chinese. */
-export const zh: DocumentTexts = {
+export const zh: DocumentMessages = {
   dossier: '结项档案',
   documentControl: '文档控制',
   revisions: '修订记录',
@@ -21,7 +21,6 @@ export const zh: DocumentTexts = {
   draftNote: '关口尚未全部通过，本档案为草稿。',
   contents: '目录',
   pageOfTotal: '第 {page} 页，共 {total} 页',
-  onPage: '，第 {page} 页',
   continued: '续',
   glance: '项目概况',
   gates: '四个关口',
@@ -69,12 +68,9 @@ export const zh: DocumentTexts = {
   no: '否',
   none: '没有记录。',
   period: '实施期间',
-  periodValue: '{start} 至 {end}',
   attachments: {
     manifest: '档案清单：每份记录的摘要值',
     records: '本档案所依据的记录',
     document: '各页内容（块的树）',
   },
-  separator: '、',
-  colon: '：',
 };

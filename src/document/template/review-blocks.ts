@@ -3,20 +3,20 @@ import { elementOf, fieldsOf } from '../../model/schema-walk.ts';
 import type { Block } from '../block.ts';
 import type { BuildContext } from '../build-context.ts';
 import { listTable } from '../list-table.ts';
-import { fillText, paragraph } from '../text.ts';
+import { fieldLabel } from '../field-label.ts';
+import { fillLabel } from '../label.ts';
+import { paragraph } from '../text.ts';
 
 /**
  * The facts that the acceptance report reviews: implementation period, main stages, modules in use,
  * objectives. They come from the project's record. Source: METHOD 7.3.
  */
 export function reviewBlocks(context: BuildContext): Block[] {
-  const { texts, project } = context;
+  const { texts, marks, project } = context;
   const data = project?.project.data;
   const starts = data?.stages.map((stage) => stage.actual?.start ?? stage.planned.start).sort();
   const period =
-    data && starts?.[0]
-      ? fillText(texts.periodValue, { start: starts[0], end: data.goLiveOn })
-      : '';
+    data && starts?.[0] ? fillLabel(marks.period, { start: starts[0], end: data.goLiveOn }) : '';
   return [
     {
       type: 'fields',
@@ -43,7 +43,7 @@ function projectList(
       level: 2,
       id: `project-${key}`,
       number: '',
-      text: field.meta.labels?.[context.language] ?? key,
+      text: fieldLabel(field, context),
     },
     listTable(`project.${key}`, element, items, context),
   ];

@@ -1,5 +1,4 @@
 import { documentNumber, documentNumberPattern } from '../../model/document-number.ts';
-import { inLanguage, type Language } from '../../model/localised.ts';
 import type { Deliverable } from '../../model/method/deliverable.ts';
 import type { Method } from '../../model/method/method.ts';
 import type { Template } from '../../model/method/template.ts';
@@ -8,17 +7,19 @@ import { hasMany, type RecordKind } from '../../model/record-kind.ts';
 import { recordKinds, type RecordKindId } from '../../model/records/index.ts';
 import type { PlainDate } from '../../model/values/date.ts';
 import type { FieldRow } from '../block.ts';
-import { buildContext, type BuildContext } from '../build-context.ts';
+import { buildContext, say, type BuildContext } from '../build-context.ts';
 import type { Document } from '../document.ts';
+import { joinLabels, plainLabel, type Label } from '../label.ts';
+import { mainLanguage, type DocumentLanguage } from '../language.ts';
 import { recordBlocks } from '../record-blocks.ts';
-import { paragraph } from '../text.ts';
+import { paragraph, textInline } from '../text.ts';
 import { reviewBlocks } from './review-blocks.ts';
 
 /** What a template is printed from. */
 export interface TemplateInput {
   template: Template;
   method: Method;
-  language: Language;
+  language: DocumentLanguage;
   /** The project and its record; a blank form without them. */
   filled?: { project: ProjectRecords; entry: RecordEntry };
   /** The day of printing. */
@@ -44,14 +45,14 @@ export function buildTemplate({
   return {
     kind: 'form',
     language,
-    contentLanguage: filled?.project.project.data.languages[0] ?? language,
-    title: template.title[language],
+    contentLanguage: filled?.project.project.data.languages[0] ?? mainLanguage(language),
+    title: plainLabel(say(template.title, context)),
     number,
-    author: filled ? inLanguage(filled.project.project.data.vendor.name, language) : 'Capstone',
+    author: filled ? plainLabel(say(filled.project.project.data.vendor.name, context)) : 'Capstone',
     date,
     control: [],
     blocks: [
-      { type: 'heading', level: 1, id: 'form', number: '', text: template.title[language] },
+      { type: 'heading', level: 1, id: 'form', number: '', text: say(template.title, context) },
       { type: 'fields', columns: 2, rows: headRows(deliverable, number, context) },
       ...(template.recordKind === 'acceptance' ? reviewBlocks(context) : []),
       ...recordBlocks(
@@ -70,7 +71,7 @@ export function buildTemplate({
     words: {
       contents: texts.contents,
       pageOfTotal: texts.pageOfTotal,
-      onPage: texts.onPage,
+      onPage: context.marks.onPage,
       continued: texts.continued,
     },
   };
@@ -92,34 +93,30 @@ function numberOf(
 function headRows(
   deliverable: Deliverable | undefined,
   number: string,
-  { texts, language, project, method }: BuildContext,
+  context: BuildContext,
 ): FieldRow[] {
+  const { texts, marks, project, method } = context;
   const data = project?.project.data;
-  const line = (label: string, value: string | undefined): FieldRow => ({
+  const line = (label: Label, value: Label | undefined): FieldRow => ({
     label,
-    value: value ? [paragraph(value)] : [],
+    value: value ? [paragraph([textInline(value)])] : [],
   });
   const rows = [
-    line(texts.project, data && inLanguage(data.name, language)),
+    line(texts.project, data && say(data.name, context)),
     line(texts.contract, data?.contract.number),
-    line(texts.customer, data && inLanguage(data.customer.name, language)),
-    line(texts.vendor, data && inLanguage(data.vendor.name, language)),
+    line(texts.customer, data && say(data.customer.name, context)),
+    line(texts.vendor, data && say(data.vendor.name, context)),
   ];
   if (!deliverable) return rows;
-  const approvers = deliverable.approvers
-    .map((id) => method.roles.find((role) => role.id === id)?.title[language] ?? id)
-    .join(texts.separator);
-  const nature = natureLabel(deliverable, language);
+  const approvers = deliverable.approvers.map((id) =>
+    say(method.roles.find((role) => role.id === id)?.title ?? id, context),
+  );
   return [
     ...(number ? [line(texts.number, number)] : []),
-    line(texts.nature, nature),
+    line(texts.nature, say(natureLabels[deliverable.nature], context)),
     ...rows,
-    line(texts.approvers, approvers),
+    line(texts.approvers, joinLabels(approvers, marks.separator)),
   ];
-}
-
-function natureLabel({ nature }: Deliverable, language: Language): string {
-  return natureLabels[nature][language];
 }
 
 const natureLabels = {

@@ -13,7 +13,7 @@ import { fields } from './fields.ts';
 import { figure } from './figure.ts';
 import { script } from './fonts.ts';
 import { frame } from './frame.ts';
-import { run, runs } from './inlines.ts';
+import { labelRuns, run, runs } from './inlines.ts';
 import { list } from './list.ts';
 import { palette } from './palette.ts';
 import { signatures } from './signatures.ts';
@@ -78,11 +78,14 @@ const levels = {
   4: HeadingLevel.HEADING_4,
 } as const;
 
+/** Sizes of a heading's second language, in half points. */
+const secondSizes = { 1: 24, 2: 20, 3: 18, 4: 17 } as const;
+
 function heading({ level, id, number, text: title }: Heading, context: DocxContext): Paragraph {
   const { bookmarks, sectionsStartPages } = context;
   const children = [
     ...(number ? [run(`${number}\u2002`, { color: palette.accent }, context)] : []),
-    run(title, {}, context),
+    ...labelRuns(title, context, { size: secondSizes[level] }),
   ];
   return new Paragraph({
     heading: levels[level],

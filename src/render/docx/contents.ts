@@ -1,16 +1,17 @@
 import { LeaderType, Paragraph, TableOfContents } from 'docx';
+import { plainLabel, type Label } from '../../document/label.ts';
 import type { DocxContext } from './context.ts';
-import { run } from './inlines.ts';
+import { labelRuns } from './inlines.ts';
 
 /** The contents list: Word's own field, already filled in with the headings of two levels. */
-export function contents(title: string, context: DocxContext): (Paragraph | TableOfContents)[] {
+export function contents(title: Label, context: DocxContext): (Paragraph | TableOfContents)[] {
   return [
     new Paragraph({
       style: 'ContentsTitle',
       pageBreakBefore: true,
-      children: [run(title, {}, context)],
+      children: labelRuns(title, context),
     }),
-    new TableOfContents(title, {
+    new TableOfContents(plainLabel(title), {
       hyperlink: true,
       headingStyleRange: '1-2',
       beginDirty: false,

@@ -1,9 +1,10 @@
 import type { NumberingDefinition, Paragraph, Table } from 'docx';
 import type { Block } from '../../document/block.ts';
 import type { Document } from '../../document/document.ts';
+import { mainLanguage } from '../../document/language.ts';
+import type { Language } from '../../model/localised.ts';
 import { bookmarkNames } from './bookmark-names.ts';
 import { textWidth } from './page.ts';
-import type { Language } from './fonts.ts';
 
 /** What stands in a page or in a cell. */
 export type Flow = Paragraph | Table;
@@ -34,7 +35,7 @@ export interface DocxContext {
 
 export function docxContext(document: Document, render: DocxContext['render']): DocxContext {
   return {
-    language: document.language,
+    language: mainLanguage(document.language),
     width: textWidth,
     indent: 0,
     depth: 0,

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
-import type { Language } from './fonts.ts';
+import { mainLanguage } from '../../document/language.ts';
+import type { Language } from '../../model/localised.ts';
 
 const tags: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
 
@@ -10,7 +11,7 @@ export function coreProperties({ title, number, author, language, date }: Docume
     ['dc:title', title],
     ['dc:creator', author],
     ['dc:identifier', number],
-    ['dc:language', tags[language]],
+    ['dc:language', tags[mainLanguage(language)]],
     ['cp:lastModifiedBy', author],
     ['cp:revision', '1'],
   ] as const;

@@ -1,7 +1,8 @@
 import { BorderStyle, Paragraph, TableRow, type ITableBordersOptions } from 'docx';
 import type { Cover } from '../../document/document.ts';
+import type { Label } from '../../document/label.ts';
 import { inCell, type DocxContext, type Flow } from './context.ts';
-import { muted, run } from './inlines.ts';
+import { labelRuns, muted } from './inlines.ts';
 import { divideWidth } from './page.ts';
 import { palette } from './palette.ts';
 import { cell, grid } from './table.ts';
@@ -19,8 +20,11 @@ const rules: ITableBordersOptions = {
 
 /** The first page: what it is, of which project, for whom. */
 export function cover({ edition, title, subtitle, lines }: Cover, context: DocxContext): Flow[] {
-  const paragraph = (style: string, text: string) =>
-    new Paragraph({ style, children: [run(text, {}, context)] });
+  const paragraph = (style: string, words: Label) =>
+    new Paragraph({
+      style,
+      children: labelRuns(words, context, { stacked: style !== 'CoverEdition' }),
+    });
   const widths = divideWidth(context.width, [24, 76]);
   const [label = 0, value = 0] = widths;
   const rows = lines.map(
@@ -29,14 +33,14 @@ export function cover({ edition, title, subtitle, lines }: Cover, context: DocxC
         cantSplit: true,
         children: [
           cell(
-            [new Paragraph({ style: 'CoverLine', children: [muted(line.label, context)] })],
+            [new Paragraph({ style: 'CoverLine', children: muted(line.label, context) })],
             label,
           ),
           cell(
             [
               new Paragraph({
                 style: 'CoverLine',
-                children: [run(line.value, {}, inCell(context, value))],
+                children: labelRuns(line.value, inCell(context, value), { stacked: true }),
               }),
             ],
             value,

@@ -1,7 +1,8 @@
 import { HeightRule, Paragraph, TableRow, type TableCell } from 'docx';
 import type { FieldRow, Fields } from '../../document/block.ts';
+import { plainLabel } from '../../document/label.ts';
 import { inCell, type DocxContext, type Flow } from './context.ts';
-import { muted, run } from './inlines.ts';
+import { labelRuns, muted } from './inlines.ts';
 import { divideWidth } from './page.ts';
 import { palette } from './palette.ts';
 import { paragraphsText } from './plain-text.ts';
@@ -37,7 +38,7 @@ function lines({ rows, columns }: Fields): FieldRow[][] {
 function isShort({ value, help = '', room = 1 }: FieldRow): boolean {
   const text = paragraphsText(value);
   if (text === undefined || room > 1) return false;
-  return [text, help].every((one) => widthOf(one) <= shortValue);
+  return [text, plainLabel(help)].every((one) => widthOf(one) <= shortValue);
 }
 
 /** Width of a text in Latin letters; a Chinese character takes two. */
@@ -67,12 +68,15 @@ function fieldLine(line: readonly FieldRow[], widths: readonly number[], context
 }
 
 function labelText({ label }: FieldRow, context: DocxContext): Paragraph {
-  return new Paragraph({ style: 'TableLabel', children: [run(label, {}, context)] });
+  return new Paragraph({
+    style: 'TableLabel',
+    children: labelRuns(label, context, { stacked: true }),
+  });
 }
 
 /** The value, or, on a blank form, what to write there above the room for it. */
 function valueFlow({ value, help }: FieldRow, context: DocxContext): Flow[] {
-  const hint = help ? [new Paragraph({ style: 'Help', children: [muted(help, context)] })] : [];
+  const hint = help ? [new Paragraph({ style: 'Help', children: muted(help, context, true) })] : [];
   const flow = [...hint, ...context.render(value, context)];
   return flow.length > 0 ? flow : [new Paragraph({ style: 'TableText' })];
 }

@@ -1,7 +1,7 @@
 import { ImageRun, Paragraph } from 'docx';
 import type { Figure } from '../../document/block.ts';
 import type { DocxContext } from './context.ts';
-import { run } from './inlines.ts';
+import { labelRuns } from './inlines.ts';
 import { drawPicture } from './picture.ts';
 
 /** Twentieths of a point in a pixel. */
@@ -23,6 +23,6 @@ export function figure({ svg, alt, caption }: Figure, context: DocxContext): Par
     new Paragraph({ style: 'Figure', keepNext: caption !== undefined, children: [image] }),
     ...(caption === undefined
       ? []
-      : [new Paragraph({ style: 'FigureCaption', children: [run(caption, {}, context)] })]),
+      : [new Paragraph({ style: 'FigureCaption', children: labelRuns(caption, context) })]),
   ];
 }

@@ -1,8 +1,5 @@
 import type { IFontAttributesProperties, IRunPropertiesOptions } from 'docx';
-import type { Document } from '../../document/document.ts';
-
-/** A language that documents are written in. */
-export type Language = Document['language'];
+import type { Language } from '../../model/localised.ts';
 
 type Script = Pick<IRunPropertiesOptions, 'font' | 'language'>;
 

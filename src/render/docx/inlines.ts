@@ -7,6 +7,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { Inline, InlineType } from '../../document/block.ts';
+import { composed, type Label } from '../../document/label.ts';
 import type { DocxContext } from './context.ts';
 import { script } from './fonts.ts';
 import { linkTarget } from './link-target.ts';
@@ -20,6 +21,8 @@ type Handler<T extends Inline = Inline> = (
 
 const handlers: { [T in InlineType]: Handler<Inline & { type: T }> } = {
   text: ({ value }, format, context) => [run(value, format, context)],
+  bilingual: ({ stacked, ...words }, format, context) =>
+    labelRuns(words, context, { format, stacked }),
   strong: ({ children }, format, context) => runs(children, context, { ...format, bold: true }),
   emphasis: ({ children }, format, context) =>
     context.language === 'zh'
@@ -41,11 +44,11 @@ const handlers: { [T in InlineType]: Handler<Inline & { type: T }> } = {
   },
   pageReference: ({ id, text }, format, context) => {
     const anchor = context.bookmarks.get(id);
-    if (!anchor) return [run(text, format, context)];
+    if (!anchor) return labelRuns(text, context, { format });
     const [before = '', after = ''] = context.onPage.split('{page}');
-    const linked = run(text, { ...format, style: 'Hyperlink' }, context);
+    const linked = labelRuns(text, context, { format: { ...format, style: 'Hyperlink' } });
     return [
-      new InternalHyperlink({ anchor, children: [linked] }),
+      new InternalHyperlink({ anchor, children: linked }),
       run(before, format, context),
       new SimpleField(`PAGEREF ${anchor} \\h`, unknownPage),
       run(after, format, context),
@@ -59,7 +62,8 @@ const handlers: { [T in InlineType]: Handler<Inline & { type: T }> } = {
   badge: ({ tone, value }, format, context) => {
     const { text, fill } = toneColours[tone];
     const look = { bold: true, color: text, shading: { type: 'clear', fill } } as const;
-    return [run(`\u00A0${value}\u00A0`, { ...format, ...look }, context)];
+    const framed = composed((inOne) => `\u00A0${inOne(value)}\u00A0`);
+    return labelRuns(framed, context, { format: { ...format, ...look } });
   },
 };
 
@@ -84,12 +88,36 @@ export function runs(
   });
 }
 
+interface LabelLook {
+  format?: IRunOptions;
+  stacked?: boolean;
+  /** Of the second language, in half points, where it is not that of its style. */
+  size?: number;
+}
+
+/**
+ * Words of a document. Of a bilingual document's, the English stands smaller behind the Chinese, or
+ * below it where they are stacked.
+ */
+export function labelRuns(
+  words: Label,
+  context: DocxContext,
+  { format = {}, stacked = false, size }: LabelLook = {},
+): TextRun[] {
+  if (typeof words === 'string') return [run(words, format, context)];
+  const second = { ...format, style: 'SecondLanguage', ...(size === undefined ? {} : { size }) };
+  return [
+    run(stacked ? words.zh : `${words.zh} `, format, { ...context, language: 'zh' }),
+    run(words.en, stacked ? { ...second, break: 1 } : second, { ...context, language: 'en' }),
+  ];
+}
+
 /** A run of plain text in the context's language. */
 export function run(text: string, format: IRunOptions, { language }: DocxContext): TextRun {
   return new TextRun({ ...script(language), ...format, text });
 }
 
-/** Plain text in the muted colour of labels. */
-export function muted(text: string, context: DocxContext): TextRun {
-  return run(text, { color: palette.muted }, context);
+/** Words in the muted colour of labels. */
+export function muted(words: Label, context: DocxContext, stacked = false): TextRun[] {
+  return labelRuns(words, context, { format: { color: palette.muted }, stacked });
 }

@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../../document/block.ts';
+import { plainLabel } from '../../document/label.ts';
 
 /** The text of blocks that are nothing but paragraphs; undefined where they are more. */
 export function paragraphsText(blocks: readonly Block[]): string | undefined {
@@ -15,7 +16,8 @@ function inlineText(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {
       if ('children' in inline) return inlineText(inline.children);
-      if ('value' in inline) return inline.value;
+      if (inline.type === 'bilingual') return `${inline.zh} ${inline.en}`;
+      if ('value' in inline) return plainLabel(inline.value);
       return inline.type === 'break' ? '\n' : '';
     })
     .join('');

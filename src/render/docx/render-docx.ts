@@ -25,7 +25,7 @@ export async function renderDocx(document: Document): Promise<Uint8Array> {
     ...renderBlocks(clean.blocks, context),
   ];
   const file = new DocxDocument({
-    styles: styles(clean.language),
+    styles: styles(context.language),
     numbering: { config: context.numberings },
     pageNumbers: leaveToWord,
     sections: [

@@ -10,6 +10,7 @@ import {
 } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
 import type { Document } from '../../document/document.ts';
+import { plainLabel } from '../../document/label.ts';
 import type { DocxContext } from './context.ts';
 import { script } from './fonts.ts';
 import { muted } from './inlines.ts';
@@ -27,16 +28,17 @@ export function runningHeads(document: Document, context: DocxContext) {
     style: 'Running',
     border: { bottom: rule },
     tabStops,
-    children: [muted(number, context), tab(), muted(title, context), ...mark],
+    children: [...muted(number, context), tab(), ...muted(title, context), ...mark],
   });
   const footer = new Paragraph({
     style: 'Running',
     border: { top: rule },
     tabStops,
     children: [
-      muted([cover?.edition, code].filter(Boolean).join(' · '), context),
+      ...muted(cover?.edition ?? '', context),
+      ...muted(code === undefined ? '' : cover ? ` · ${code}` : code, context),
       tab(),
-      pageOfTotal(words.pageOfTotal, context),
+      pageOfTotal(plainLabel(words.pageOfTotal), context),
     ],
   });
   const first = new Paragraph({ style: 'Running', children: [...mark] });

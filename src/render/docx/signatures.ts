@@ -1,7 +1,8 @@
 import { HeightRule, Paragraph, TableRow, type TableCell } from 'docx';
 import type { SignatureSlot, Signatures } from '../../document/block.ts';
+import type { Label } from '../../document/label.ts';
 import { inCell, type DocxContext, type Flow } from './context.ts';
-import { muted, run, runs } from './inlines.ts';
+import { labelRuns, muted, runs } from './inlines.ts';
 import { divideWidth } from './page.ts';
 import { palette } from './palette.ts';
 import { cell, gap, grid } from './table.ts';
@@ -10,7 +11,7 @@ import { cell, gap, grid } from './table.ts';
 const heights = { signature: 900, line: 420 } as const;
 
 interface Line {
-  label: string;
+  label: Label;
   value: (slot: SignatureSlot) => string | undefined;
   height: number;
   code?: boolean;
@@ -49,8 +50,8 @@ function titleRow(pair: readonly SignatureSlot[], widths: readonly number[], con
     keepNext: true,
     children: pair.map((slot, place) => {
       const width = sum(widths.slice(place * 2, place * 2 + span));
-      const side = new Paragraph({ style: 'Side', children: [muted(slot.side, context)] });
-      const role = new Paragraph({ style: 'TableLabel', children: [run(slot.role, {}, context)] });
+      const side = new Paragraph({ style: 'Side', children: muted(slot.side, context) });
+      const role = new Paragraph({ style: 'TableLabel', children: labelRuns(slot.role, context) });
       return cell(slot.side ? [side, role] : [role], width, palette.headFill, span);
     }),
   });
@@ -69,7 +70,10 @@ function lineRow(
     keepNext,
     height: { value: line.height, rule: HeightRule.ATLEAST },
     children: pair.flatMap((slot, place): TableCell[] => {
-      const label = new Paragraph({ style: 'TableText', children: [muted(line.label, context)] });
+      const label = new Paragraph({
+        style: 'TableText',
+        children: muted(line.label, context, true),
+      });
       const width = sum(widths.slice(place * 2 + 1, place * 2 + 1 + span));
       const value = new Paragraph({
         style: line.code ? 'Seal' : 'TableText',

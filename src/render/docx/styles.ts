@@ -1,5 +1,6 @@
 import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
-import { script, type Language } from './fonts.ts';
+import type { Language } from '../../model/localised.ts';
+import { script } from './fonts.ts';
 import { palette } from './palette.ts';
 
 /** Every look of the file, so that it can be changed in Word at one place. Sizes are half points. */
@@ -36,6 +37,7 @@ export function styles(language: Language): IStylesOptions {
     },
     paragraphStyles: [...cover, ...contents, ...cells, ...others],
     characterStyles: [
+      { id: 'SecondLanguage', name: 'Second Language', run: { size: 17, bold: false } },
       {
         id: 'CodeText',
         name: 'Code Text',

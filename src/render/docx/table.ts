@@ -12,8 +12,9 @@ import {
   type ITableBordersOptions,
 } from 'docx';
 import type { Column, Inline, Table as TableBlock } from '../../document/block.ts';
+import type { Label } from '../../document/label.ts';
 import { cellPadding, inCell, type DocxContext, type Flow } from './context.ts';
-import { runs } from './inlines.ts';
+import { labelRuns, runs } from './inlines.ts';
 import { divideWidth } from './page.ts';
 import { palette } from './palette.ts';
 
@@ -42,12 +43,12 @@ export function table(block: TableBlock, context: DocxContext): Flow[] {
 }
 
 /** A caption that stays with what follows. */
-function caption(text: string, context: DocxContext): Paragraph {
+function caption(words: Label, context: DocxContext): Paragraph {
   return new Paragraph({
     style: 'Caption',
     keepNext: true,
     indent: { left: context.indent },
-    children: runs([{ type: 'text', value: text }], context),
+    children: labelRuns(words, context),
   });
 }
 

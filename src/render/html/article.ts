@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Document } from '../../document/document.ts';
+import { mainLanguage } from '../../document/language.ts';
 import { renderBlocks } from './blocks.ts';
 import { contents } from './contents.ts';
 import { htmlContext } from './context.ts';
@@ -16,7 +17,7 @@ export function article(document: Document): Element {
   const isDossier = document.kind === 'dossier';
   const properties = {
     className: ['document', `document-${document.kind}`],
-    lang: languageTags[document.language],
+    lang: languageTags[mainLanguage(document.language)],
   };
   return h('article', properties, [
     ...(document.cover ? [cover(document.cover)] : []),

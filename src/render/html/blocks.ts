@@ -4,6 +4,7 @@ import type { Block, BlockType, Heading, List } from '../../document/block.ts';
 import type { HtmlContext } from './context.ts';
 import { fields } from './fields.ts';
 import { figure } from './figure.ts';
+import { label } from './label.ts';
 import { languageTags } from './language-tags.ts';
 import { signatures } from './signatures.ts';
 import { table } from './table.ts';
@@ -48,7 +49,7 @@ export function renderBlocks(blocks: readonly Block[], context: HtmlContext): El
 function heading({ level, id, number, text }: Heading, { headingShift }: HtmlContext): Element {
   return h(`h${String(level + headingShift)}`, { id, className: `level-${String(level)}` }, [
     ...(number ? [h('span', { className: 'number' }, number), ' '] : []),
-    text,
+    ...label(text),
   ]);
 }
 

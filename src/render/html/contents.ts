@@ -2,6 +2,8 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Heading } from '../../document/block.ts';
 import type { Document } from '../../document/document.ts';
+import { plainLabel } from '../../document/label.ts';
+import { label } from './label.ts';
 
 interface Entry {
   heading: Heading;
@@ -17,8 +19,8 @@ export function contents({ control, blocks, words, cover }: Document): Element {
     if (block.level === 2 && last) last.below.push(block);
     else entries.push({ heading: block, below: [] });
   }
-  return h('nav', { className: 'contents', ariaLabel: words.contents }, [
-    h(cover ? 'h2' : 'h1', { className: 'level-1' }, words.contents),
+  return h('nav', { className: 'contents', ariaLabel: plainLabel(words.contents) }, [
+    h(cover ? 'h2' : 'h1', { className: 'level-1' }, label(words.contents)),
     h(
       'ol',
       entries.map(({ heading, below }) =>
@@ -41,6 +43,6 @@ export function contents({ control, blocks, words, cover }: Document): Element {
 function link({ id, number, text }: Heading): Element {
   return h('a', { href: `#${encodeURIComponent(id)}` }, [
     ...(number ? [h('span', { className: 'number' }, number), ' '] : []),
-    text,
+    ...label(text),
   ]);
 }

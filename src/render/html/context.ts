@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import type { Block, Inline } from '../../document/block.ts';
 import type { Document } from '../../document/document.ts';
-import type { Language } from './language-tags.ts';
+import { mainLanguage } from '../../document/language.ts';
+import type { Language } from '../../model/localised.ts';
 
 /** What the handlers of blocks have at hand. */
 export interface HtmlContext {
@@ -17,5 +18,5 @@ export function htmlContext(
   { language, cover }: Document,
   { blocks, inlines }: Pick<HtmlContext, 'blocks' | 'inlines'>,
 ): HtmlContext {
-  return { language, headingShift: cover ? 1 : 0, blocks, inlines };
+  return { language: mainLanguage(language), headingShift: cover ? 1 : 0, blocks, inlines };
 }

@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { FieldRow, Fields } from '../../document/block.ts';
+import { plainLabel } from '../../document/label.ts';
 import type { HtmlContext } from './context.ts';
+import { label } from './label.ts';
 import { textOf } from './text-of.ts';
 
 /** Letters of a value that fit beside another; a Chinese character takes the room of two. */
@@ -14,17 +16,17 @@ export function fields({ columns, rows }: Fields, context: HtmlContext): Element
 }
 
 function field(row: FieldRow, mayPair: boolean, context: HtmlContext): Element {
-  const { label, help, value, room = 1 } = row;
+  const { help, value, room = 1 } = row;
   const content = context.blocks(value, context);
   const isBlank = value.length === 0;
-  const text = `${help ?? ''}${content.map(textOf).join('')}`;
+  const text = `${help === undefined ? '' : plainLabel(help)}${content.map(textOf).join('')}`;
   const isLong =
     room > 1 || widthOf(text) > shortValue || value.some(({ type }) => type !== 'paragraph');
   const classes = [...(mayPair && isLong ? ['is-long'] : []), ...(isBlank ? ['is-blank'] : [])];
   return h('div', classes.length > 0 ? { className: classes } : {}, [
-    h('dt', label),
+    h('dt', label(row.label, 'stacked')),
     h('dd', isBlank && room > 1 ? { style: `--room:${String(room)}` } : {}, [
-      ...(help ? [h('p', { className: 'help' }, help)] : []),
+      ...(help ? [h('p', { className: 'help' }, label(help, 'stacked'))] : []),
       ...content,
     ]),
   ]);

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Figure } from '../../document/block.ts';
+import { label } from './label.ts';
 
 /** What a picture must not hold: anything that runs, or that fetches from elsewhere. */
 const active =
@@ -18,6 +19,6 @@ export function figure({ svg, alt, caption }: Figure): Element {
   const picture = { type: 'raw', value: svg.slice(start) } as unknown as ElementContent;
   return h('figure', [
     h('div', { className: 'picture', role: 'img', ariaLabel: alt }, [picture]),
-    ...(caption ? [h('figcaption', caption)] : []),
+    ...(caption ? [h('figcaption', label(caption))] : []),
   ]);
 }

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Inline, InlineType } from '../../document/block.ts';
 import { checkBox } from './check-box.ts';
 import type { HtmlContext } from './context.ts';
+import { label } from './label.ts';
 import { isSafeUrl } from './safe-url.ts';
 
 type Handler<T extends Inline = Inline> = (
@@ -18,6 +19,7 @@ const shortToken = 24;
 
 const handlers: { [T in InlineType]: Handler<Inline & { type: T }> } = {
   text: ({ value }) => wrappable(value),
+  bilingual: ({ stacked, ...words }) => label(words, stacked ? 'stacked' : undefined),
   strong: ({ children }, context) => h('strong', renderInlines(children, context)),
   emphasis: ({ children }, context) => h('em', renderInlines(children, context)),
   delete: ({ children }, context) => h('del', renderInlines(children, context)),
@@ -26,7 +28,7 @@ const handlers: { [T in InlineType]: Handler<Inline & { type: T }> } = {
     const content = renderInlines(children, context);
     return isSafeUrl(href) ? h('a', { href }, content) : content;
   },
-  pageReference: ({ id, text }) => h('a', { href: `#${encodeURIComponent(id)}` }, text),
+  pageReference: ({ id, text }) => h('a', { href: `#${encodeURIComponent(id)}` }, label(text)),
   break: () => h('br'),
   token: ({ value }) =>
     h(
@@ -35,7 +37,7 @@ const handlers: { [T in InlineType]: Handler<Inline & { type: T }> } = {
       value,
     ),
   check: ({ checked }, { language }) => checkBox(checked, language),
-  badge: ({ tone, value }) => h('span', { className: ['badge', `badge-${tone}`] }, value),
+  badge: ({ tone, value }) => h('span', { className: ['badge', `badge-${tone}`] }, label(value)),
 };
 
 /**

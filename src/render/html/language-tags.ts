@@ -1,7 +1,4 @@
-import type { Document } from '../../document/document.ts';
-
-/** A language that documents are written in. */
-export type Language = Document['language'];
+import type { Language } from '../../model/localised.ts';
 
 /** The BCP 47 tag of a language, for `lang` attributes. */
 export const languageTags: Record<Language, string> = { zh: 'zh-CN', en: 'en' };

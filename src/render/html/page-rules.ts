@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { plainLabel } from '../../document/label.ts';
 
 /**
  * The rules that put a document's own words around its printed pages: its number, the section's
@@ -15,7 +16,7 @@ export function renderPageRules({
   code,
 }: Document): string {
   const rules = [
-    `@page {\n${box('top-left', quoted(number))}${box('top-right', quoted(title))}${code === undefined ? '' : box('bottom-center', quoted(code))}${box('bottom-right', counters(words.pageOfTotal))}}`,
+    `@page {\n${box('top-left', quoted(number))}${box('top-right', quoted(title))}${code === undefined ? '' : box('bottom-center', quoted(code))}${box('bottom-right', counters(plainLabel(words.pageOfTotal)))}}`,
   ];
   if (kind === 'form') return `${rules.join('\n')}\n`;
   const sections = [...control, ...blocks].filter(
@@ -24,7 +25,7 @@ export function renderPageRules({
   sections.forEach((heading, index) => {
     if (heading.type !== 'heading') return;
     const page = `section-${String(index + 1)}`;
-    const name = [heading.number, heading.text].filter(Boolean).join(' ');
+    const name = [heading.number, plainLabel(heading.text)].filter(Boolean).join(' ');
     rules.push(
       `.document > section[aria-labelledby=${quoted(heading.id)}] { page: ${page}; }`,
       `@page ${page} {\n${box('top-right', quoted(name))}}`,
@@ -32,7 +33,7 @@ export function renderPageRules({
   });
   rules.push(
     '.document > .contents { page: contents; }',
-    `@page contents {\n${box('top-right', quoted(words.contents))}}`,
+    `@page contents {\n${box('top-right', quoted(plainLabel(words.contents)))}}`,
     '@page cover {\n  @top-left { content: none; }\n  @top-right { content: none; }\n  @bottom-center { content: none; }\n  @bottom-right { content: none; }\n}',
   );
   return `${rules.join('\n')}\n`;

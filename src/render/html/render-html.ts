@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import type { Document } from '../../document/document.ts';
+import { mainLanguage } from '../../document/language.ts';
 import { projectFile } from '../project-file.ts';
 import { article } from './article.ts';
 import { languageTags } from './language-tags.ts';
@@ -33,9 +34,10 @@ export function renderHtml(document: Document): string {
     h('style', `\n${css}\n${renderPageRules(document)}`),
   ]);
   const body = h('body', [h('main', [article(document)])]);
-  const root = h('html', { lang: languageTags[language], className: 'document-file' }, [
-    head,
-    body,
-  ]);
+  const root = h(
+    'html',
+    { lang: languageTags[mainLanguage(language)], className: 'document-file' },
+    [head, body],
+  );
   return `<!doctype html>\n${toHtml(root, settings)}\n`;
 }

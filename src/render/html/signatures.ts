@@ -1,6 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { SignatureSlot, Signatures } from '../../document/block.ts';
+import { plainLabel, type Label } from '../../document/label.ts';
+import { label } from './label.ts';
 
 /** Places for signatures beside each other, filled or empty. */
 export function signatures({ labels, slots }: Signatures): Element {
@@ -15,11 +17,11 @@ function signature(
   { side, role, name, date, seal }: SignatureSlot,
   labels: Signatures['labels'],
 ): Element {
-  const title = [side, role].filter(Boolean).join(' · ');
+  const title = [side, role].map(plainLabel).filter(Boolean).join(' · ');
   return h('div', { className: 'signature', role: 'group', ariaLabel: title }, [
     h('p', { className: 'signatory' }, [
-      ...(side ? [h('span', { className: 'side' }, side), ' '] : []),
-      h('strong', role),
+      ...(side ? [h('span', { className: 'side' }, label(side)), ' '] : []),
+      h('strong', label(role)),
     ]),
     h('dl', [
       line(labels.name, name ? [name] : []),
@@ -30,6 +32,9 @@ function signature(
   ]);
 }
 
-function line(label: string, value: (string | Element)[], className?: string): Element {
-  return h('div', className ? { className } : {}, [h('dt', label), h('dd', value)]);
+function line(name: Label, value: (string | Element)[], className?: string): Element {
+  return h('div', className ? { className } : {}, [
+    h('dt', label(name, 'stacked')),
+    h('dd', value),
+  ]);
 }

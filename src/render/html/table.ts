@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Column, Inline, Table } from '../../document/block.ts';
 import type { HtmlContext } from './context.ts';
+import { label } from './label.ts';
 import { textOf } from './text-of.ts';
 
 /** A table of more columns than this turns each row into a card where there is little room. */
@@ -25,7 +26,7 @@ export function table({ caption, columns, head, rows }: Table, context: HtmlCont
   const classes = ['table', ...(columns.length > fewColumns ? ['has-many-columns'] : [])];
   return h('div', { className: classes }, [
     h('table', [
-      ...(caption ? [h('caption', caption)] : []),
+      ...(caption ? [h('caption', label(caption))] : []),
       h(
         'colgroup',
         columns.map(({ width }) => h('col', { style: `width:${percent(width / total)}` })),

@@ -1,4 +1,4 @@
-import type { Language } from './language-tags.ts';
+import type { Language } from '../../model/localised.ts';
 
 interface Words {
   /** Read aloud for a check box. */

@@ -1,4 +1,4 @@
-import type { Document } from '../../document/document.ts';
+import type { Language } from '../../model/localised.ts';
 
 /** Words that this renderer alone needs; read aloud, never printed. */
 export interface RendererWords {
@@ -6,7 +6,7 @@ export interface RendererWords {
   unchecked: string;
 }
 
-export const rendererWords: Record<Document['language'], RendererWords> = {
+export const rendererWords: Record<Language, RendererWords> = {
   zh: { checked: '已勾选', unchecked: '未勾选' },
   en: { checked: 'checked', unchecked: 'not checked' },
 };

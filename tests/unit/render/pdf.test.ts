@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { plainLabel } from '../../../src/document/label.ts';
 import type { Block } from '../../../src/document/block.ts';
 import type { Document } from '../../../src/document/document.ts';
 import { PdfError, renderPdf } from '../../../src/render/pdf/render-pdf.ts';
@@ -44,7 +45,7 @@ describe.each(variants)('%s', (_name, document) => {
     expect(pages.length).toBeGreaterThan(3);
     for (const [index, page] of pages.entries()) {
       const { pageOfTotal } = document.words;
-      const footer = pageOfTotal
+      const footer = plainLabel(pageOfTotal)
         .replace('{page}', String(index + 1))
         .replace('{total}', String(pages.length));
       const isCover = document.cover !== undefined && index === 0;

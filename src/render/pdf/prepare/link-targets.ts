@@ -1,3 +1,4 @@
+import type { Label } from '../../../document/label.ts';
 import { mapNodes } from './map-nodes.ts';
 
 /**
@@ -13,7 +14,10 @@ export function checkLinkTargets<T>(value: T): T {
   return mapNodes(value, (node) => {
     if (node.type === 'link') return { ...node, href: target(String(node.href), ids) };
     if (node.type !== 'pageReference' || ids.has(node.id)) return node;
-    return { type: 'text', value: node.text };
+    const text = node.text as Label;
+    return typeof text === 'string'
+      ? { type: 'text', value: text }
+      : { type: 'bilingual', ...text, stacked: false };
   });
 }
 

@@ -1,4 +1,7 @@
 import type { Attachment, Document } from '../../../document/document.ts';
+import { plainLabel, type Label } from '../../../document/label.ts';
+import { mainLanguage } from '../../../document/language.ts';
+import type { Language } from '../../../model/localised.ts';
 import { rendererWords, type RendererWords } from '../words.ts';
 import { contentsDepth } from './contents-depth.ts';
 import { closeHeadingGaps } from './heading-levels.ts';
@@ -8,7 +11,7 @@ import { measureTables } from './table-measures.ts';
 
 /** What the layout files read: the document, fit to be printed, and what is carried with it. */
 export interface LayoutInput {
-  document: Omit<Document, 'attachments'>;
+  document: Omit<Document, 'attachments' | 'language'> & { language: Language };
   /** Deepest level of heading that the contents list. */
   contentsDepth: number;
   /** As written, not as printed: nothing of it is drawn. */
@@ -28,13 +31,14 @@ export function prepare(
   attachments: readonly Attachment[],
   mark: string | undefined,
 ): LayoutInput {
-  const { title, author, number, cover, language } = document;
+  const { title, author, number, cover } = document;
+  const language = mainLanguage(document.language);
   const { attachments: _, ...printed } = measureTables(
     checkLinkTargets(replaceMissingGlyphs(document)),
   );
   const blocks = closeHeadingGaps(printed.blocks);
   return {
-    document: { ...printed, control: closeHeadingGaps(printed.control), blocks },
+    document: { ...printed, language, control: closeHeadingGaps(printed.control), blocks },
     contentsDepth: contentsDepth(blocks),
     metadata: { title, author, keywords: keywords(number, cover?.subtitle, cover?.edition) },
     attachments,
@@ -43,6 +47,6 @@ export function prepare(
   };
 }
 
-function keywords(...words: (string | undefined)[]): string[] {
-  return words.filter((word): word is string => word !== undefined && word !== '');
+function keywords(...words: (Label | undefined)[]): string[] {
+  return words.map((word) => plainLabel(word ?? '')).filter((word) => word !== '');
 }

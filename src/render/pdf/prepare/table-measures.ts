@@ -1,4 +1,5 @@
 import type { Inline, Table } from '../../../document/block.ts';
+import { plainLabel, type Label } from '../../../document/label.ts';
 import { fontFiles } from '../font/font-files.ts';
 import type { Font } from '../font/font.ts';
 import { mapNodes } from './map-nodes.ts';
@@ -25,14 +26,14 @@ interface CellLoad {
 /** Adds its measures to every table. */
 export function measureTables<T>(value: T): T {
   let ordinal = 0;
-  let heading = '';
+  let heading: Label = '';
   return mapNodes(value, (node) => {
-    if (node.type === 'heading') heading = String(node['text']);
+    if (node.type === 'heading') heading = node['text'] as Label;
     if (node.type !== 'table') return node;
     ordinal += 1;
     const table = node as unknown as Table;
     const measures: TableMeasures = {
-      title: table.caption ?? heading,
+      title: plainLabel(table.caption ?? heading),
       ordinal,
       words: leastWidths(table, wordWidth),
       tokens: leastWidths(table, tokenWidth).map((width) => Math.max(width, fewLetters)),
@@ -48,6 +49,9 @@ const partLength = 8;
 
 /** Width that a column without dates and numbers gets at least; em. */
 const fewLetters = 3;
+
+/** Size of the second language's words, beside those of the first. */
+const secondSize = 0.85;
 
 /** Width of a badge beside its text; em. */
 const badgeFrame = 2.4;
@@ -70,9 +74,16 @@ function widest(inlines: readonly Inline[], measure: Measure, font: Font): numbe
 
 function wordWidth(inline: Inline, font: Font): number {
   if (inline.type === 'text' || inline.type === 'code') return widestWord(inline.value, font);
-  if (inline.type === 'pageReference') return widestWord(inline.text, font);
+  if (inline.type === 'bilingual') return widestOf(inline, font);
+  if (inline.type === 'pageReference') return widestOf(inline.text, font);
   if ('children' in inline) return widest(inline.children, wordWidth, fontIn(inline, font));
   return tokenWidth(inline, font);
+}
+
+/** The widest word of a label, in either language. */
+function widestOf(label: Label, font: Font): number {
+  if (typeof label === 'string') return widestWord(label, font);
+  return Math.max(widestWord(label.zh, font), secondSize * widestWord(label.en, font));
 }
 
 function widestWord(text: string, font: Font): number {
@@ -81,7 +92,8 @@ function widestWord(text: string, font: Font): number {
 
 function tokenWidth(inline: Inline, font: Font): number {
   if (inline.type === 'token') return pieceWidth(inline.value, font);
-  if (inline.type === 'badge') return pieceWidth(inline.value, fontFiles().bold) + badgeFrame;
+  if (inline.type === 'badge')
+    return pieceWidth(plainLabel(inline.value), fontFiles().bold) + badgeFrame;
   if ('children' in inline) return widest(inline.children, tokenWidth, fontIn(inline, font));
   return 0;
 }
@@ -120,7 +132,12 @@ function cellLoad(cell: readonly Inline[]): CellLoad {
 
 function ownLoad(inline: Inline): CellLoad {
   if (inline.type === 'break') return { letters: 0, breaks: 1 };
-  if (inline.type === 'pageReference') return { letters: inline.text.length + 8, breaks: 0 };
+  if (inline.type === 'pageReference')
+    return { letters: plainLabel(inline.text).length + 8, breaks: 0 };
+  if (inline.type === 'bilingual') {
+    return { letters: inline.zh.length + inline.en.length, breaks: inline.stacked ? 1 : 0 };
+  }
   if (!('value' in inline)) return { letters: 1, breaks: 0 };
-  return { letters: inline.value.length, breaks: inline.value.split('\n').length - 1 };
+  const value = plainLabel(inline.value);
+  return { letters: value.length, breaks: value.split('\n').length - 1 };
 }
