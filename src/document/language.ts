@@ -1,5 +1,7 @@
 import type { Language } from '../model/localised.ts';
 
+export type { Language };
+
 /** The languages that a document's labels can be in; `zh+en` prints both, Chinese first. */
 export const documentLanguages = ['zh', 'en', 'zh+en'] as const;
 

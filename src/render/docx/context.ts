@@ -2,7 +2,7 @@ import type { NumberingDefinition, Paragraph, Table } from 'docx';
 import type { Block } from '../../document/block.ts';
 import type { Document } from '../../document/document.ts';
 import { mainLanguage } from '../../document/language.ts';
-import type { Language } from '../../model/localised.ts';
+import type { Language } from '../../document/language.ts';
 import { bookmarkNames } from './bookmark-names.ts';
 import { textWidth } from './page.ts';
 

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { mainLanguage } from '../../document/language.ts';
-import type { Language } from '../../model/localised.ts';
+import type { Language } from '../../document/language.ts';
 
 const tags: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
 

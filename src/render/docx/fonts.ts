@@ -1,5 +1,5 @@
 import type { IFontAttributesProperties, IRunPropertiesOptions } from 'docx';
-import type { Language } from '../../model/localised.ts';
+import type { Language } from '../../document/language.ts';
 
 type Script = Pick<IRunPropertiesOptions, 'font' | 'language'>;
 

@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
-import type { Language } from '../../model/localised.ts';
+import type { Language } from '../../document/language.ts';
 import { script } from './fonts.ts';
 import { palette } from './palette.ts';
 

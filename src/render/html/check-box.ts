@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import { htmlWords } from './words.ts';
-import type { Language } from '../../model/localised.ts';
+import type { Language } from '../../document/language.ts';
 
 /** A check box as a picture: it looks the same in every font, and says its state. */
 export function checkBox(checked: boolean, language: Language): Element {

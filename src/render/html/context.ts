@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Block, Inline } from '../../document/block.ts';
 import type { Document } from '../../document/document.ts';
 import { mainLanguage } from '../../document/language.ts';
-import type { Language } from '../../model/localised.ts';
+import type { Language } from '../../document/language.ts';
 
 /** What the handlers of blocks have at hand. */
 export interface HtmlContext {

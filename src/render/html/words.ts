@@ -1,4 +1,4 @@
-import type { Language } from '../../model/localised.ts';
+import type { Language } from '../../document/language.ts';
 
 interface Words {
   /** Read aloud for a check box. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/localised.ts';
+import type { Language } from '../../document/language.ts';
 
 /** Words that this renderer alone needs; read aloud, never printed. */
 export interface RendererWords {

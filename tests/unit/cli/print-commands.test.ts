@@ -78,7 +78,16 @@ test('the same command twice gives the same bytes', () => {
   }
 });
 
+test('labels in both languages side by side', () => {
+  const file = out('bilingual.html');
+  const args = ['--lang', 'zh+en', '--format', 'html', '--out', file];
+  expect(capstone(['template', 'acceptance-report', ...args]).code).toBe(0);
+  const html = readFileSync(file, 'utf8');
+  expect(html).toContain('>项目验收报告</span> <span class="second" lang="en">Project acceptance');
+});
+
 test.each([
+  ['an unknown language', ['dossier', 'lantern-valve', '--lang', 'fr'], 'zh, en, zh+en'],
   ['an unknown template', ['template', 'aceptance-report'], 'Did you mean “acceptance-report”?'],
   [
     'a template that the project has no record for',

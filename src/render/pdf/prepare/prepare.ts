@@ -1,7 +1,7 @@
 import type { Attachment, Document } from '../../../document/document.ts';
 import { plainLabel, type Label } from '../../../document/label.ts';
 import { mainLanguage } from '../../../document/language.ts';
-import type { Language } from '../../../model/localised.ts';
+import type { Language } from '../../../document/language.ts';
 import { rendererWords, type RendererWords } from '../words.ts';
 import { contentsDepth } from './contents-depth.ts';
 import { closeHeadingGaps } from './heading-levels.ts';
