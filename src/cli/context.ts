@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { styleText } from 'node:util';
 import type { Language } from '../model/localised.ts';
 import type { PlainDate } from '../model/values/date.ts';
@@ -12,8 +12,7 @@ import { lastCommits } from '../loading/history/last-commits.ts';
 import type { LoadedProject } from '../loading/load-project.ts';
 import type { Printer } from '../document/dossier/seal-dossier.ts';
 import { suggestion } from '../loading/suggestion.ts';
-import type { ReportContext } from '../report/report.ts';
-import type { Paint } from '../report/text-report.ts';
+import type { Paint } from '../report/paint.ts';
 import { waivableCodes } from '../rules/index.ts';
 import { capstoneVersion } from '../project-root.ts';
 import { UsageError } from './usage-error.ts';
@@ -29,6 +28,8 @@ export interface CliContext {
   env: Readonly<Record<string, string | undefined>>;
   out: (text: string) => void;
   paint: Paint;
+  /** Columns of the terminal, or what is good to read elsewhere. */
+  width: number;
 }
 
 export function createContext(language: Language): CliContext {
@@ -41,6 +42,7 @@ export function createContext(language: Language): CliContext {
       process.stdout.write(text);
     },
     paint: paintFor(process.stdout),
+    width: process.stdout.columns || 100,
   };
 }
 
@@ -56,6 +58,7 @@ const styles = {
   info: 'blue',
   dim: 'dim',
   good: 'green',
+  strong: 'bold',
 } as const;
 
 function paintFor(stream: NodeJS.WriteStream): Paint {
@@ -72,11 +75,16 @@ export function foldersOf(context: CliContext, content: string | undefined): Con
   }
 }
 
-/** Loads all content, or the method and one project. */
+/**
+ * Loads all content, or the method and one project.
+ *
+ * @param among leaves out every project that is not among these
+ */
 export function loadFor(
   context: CliContext,
   folders: ContentFolders,
   project?: string,
+  among?: ReadonlySet<string>,
 ): LoadedContent {
   if (project !== undefined && !projectIds(folders.projects).includes(project)) {
     const closest = suggestion(project, projectIds(folders.projects))[context.language];
@@ -88,7 +96,11 @@ export function loadFor(
       }),
     );
   }
-  return loadContent(folders, waivableCodes, project);
+  const only =
+    project === undefined || among === undefined
+      ? (project ?? among)
+      : new Set(among.has(project) ? [project] : []);
+  return loadContent(folders, waivableCodes, only);
 }
 
 /** Loads the method and one project that must be there. */
@@ -109,25 +121,8 @@ export function printerOf({ projects }: ContentFolders, id: string): Printer {
   return { version: capstoneVersion(), commit: lastCommits(projects, id).get(id) };
 }
 
-export function reportContext(
-  context: CliContext,
-  folders: ContentFolders,
-  asOf: PlainDate,
-  projects: number,
-): ReportContext {
-  return {
-    language: context.language,
-    asOf,
-    site: (context.env['CAPSTONE_SITE'] ?? 'http://localhost:4321').replace(/\/+$/, ''),
-    projects,
-    pathOf: (file) => {
-      const [top, ...rest] = file.split('/');
-      return shown(join(folders[top as keyof ContentFolders], ...rest));
-    },
-  };
-}
-
-/** A path as the reader would type it: from here, with forward slashes. */
+/** A path as the reader would type it: from here, or absolute where that is shorter. */
 export function shown(path: string): string {
-  return relative(process.cwd(), path).replaceAll('\\', '/') || '.';
+  const here = relative(process.cwd(), path) || '.';
+  return (here.length <= path.length ? here : path).replaceAll('\\', '/');
 }

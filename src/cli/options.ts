@@ -27,7 +27,7 @@ export function sharedOptions({ words }: CliContext) {
     asOf: () => new Option('--as-of <date>', options.asOf).argParser(day),
     on: () => new Option('--on <date>', options.on).argParser(day),
     content: () => new Option('--content <dir>', options.content),
-    out: () => new Option('--out <file>', options.out),
+    out: (description = options.out) => new Option('--out <file>', description),
   };
 }
 

@@ -7,6 +7,7 @@ import { addTemplate } from './commands/template.ts';
 import { capstoneVersion } from '../project-root.ts';
 import type { CliContext } from './context.ts';
 import { UsageError } from './usage-error.ts';
+
 import { fill } from './words.ts';
 
 /** The command line, ready to parse. */

@@ -19,17 +19,18 @@ export interface LoadedContent {
  * Loads the method and the projects.
  *
  * @param rules every rule's code, so that waivers can refer to them
- * @param only loads just this project
+ * @param only loads just this project, or just these
  */
 export function loadContent(
   folders: ContentFolders,
   rules: readonly string[],
-  only?: string,
+  only?: string | ReadonlySet<string>,
 ): LoadedContent {
   const { method, findings } = loadMethod(folders.method);
   const projects: LoadedProject[] = [];
   for (const entry of projectEntries(folders.projects)) {
-    if (only !== undefined && entry.name !== only) continue;
+    if (!(typeof only === 'string' ? only === entry.name : (only?.has(entry.name) ?? true)))
+      continue;
     if (entry.isDirectory() && isId(entry.name)) {
       projects.push(loadProject(folders.projects, entry.name, method, rules));
       continue;

@@ -1,30 +1,5 @@
 import type { MessageLanguage } from '../diagnostics/describe.ts';
+import { en, type ReportWords } from './messages/en.ts';
+import { zh } from './messages/zh.ts';
 
-/** The fixed words of reports. */
-interface ReportWords {
-  error: string;
-  warning: string;
-  info: string;
-  somewhere: string;
-  why: string;
-  fix: string;
-}
-
-export const reportWords: Record<MessageLanguage, ReportWords> = {
-  zh: {
-    error: '错误',
-    warning: '警告',
-    info: '提示',
-    somewhere: '（位置在此文件内）',
-    why: '原因：',
-    fix: '改法：',
-  },
-  en: {
-    error: 'error',
-    warning: 'warning',
-    info: 'note',
-    somewhere: '(somewhere in this file)',
-    why: 'Why:',
-    fix: 'Fix:',
-  },
-};
+export const reportWords: Record<MessageLanguage, ReportWords> = { zh, en };

@@ -1,39 +1,69 @@
 import type { Command } from 'commander';
 import { check } from '../../checking/check.ts';
-import { jsonReport } from '../../report/json-report.ts';
-import { textReport } from '../../report/text-report.ts';
-import { foldersOf, loadFor, reportContext, type CliContext } from '../context.ts';
+import { reportFindings, reportFormats, type ReportFormat } from '../../report/formats.ts';
+import type { ContentFolders } from '../../loading/content-folders.ts';
+import { changedFiles } from '../changes/changed-files.ts';
+import { touchedProjects } from '../changes/touched-projects.ts';
+import { foldersOf, loadFor, shown, type CliContext } from '../context.ts';
 import { sharedOptions } from '../options.ts';
+import { output } from '../output.ts';
+import { reportContext } from '../report-context.ts';
+import { addStepSummary } from '../step-summary.ts';
+import { UsageError } from '../usage-error.ts';
+import { fill } from '../words.ts';
 
 interface CheckCommandOptions {
   project?: string;
-  format: 'text' | 'json';
+  since?: string;
+  format: ReportFormat;
   asOf?: string;
   content?: string;
+  out?: string;
 }
 
 /** Adds `check`: exit 0 without errors, 1 with. */
 export function addCheck(program: Command, context: CliContext): void {
   const shared = sharedOptions(context);
+  const { words } = context;
   program
     .command('check')
-    .description(context.words.check)
-    .option('--project <id>', context.words.options.project)
-    .addOption(shared.format(['text', 'json'], 'text'))
-    .addOption(shared.lang())
+    .description(words.check)
+    .option('--project <id>', words.options.project)
+    .option('--since <revision>', words.options.since)
     .addOption(shared.asOf())
+    .addOption(shared.format(reportFormats, 'text'))
+    .addOption(shared.out(words.options.outReport))
+    .addOption(shared.lang())
     .addOption(shared.content())
     .action((options: CheckCommandOptions) => {
+      const { project, since, format } = options;
       const folders = foldersOf(context, options.content);
-      const content = loadFor(context, folders, options.project);
-      const today = options.asOf ?? context.today;
-      const findings = check(content, { today, lookBack: options.asOf !== undefined });
-      const report = reportContext(context, folders, today, content.projects.length);
-      context.out(
-        options.format === 'json'
-          ? jsonReport(findings, report)
-          : textReport(findings, report, context.paint),
-      );
+      const touched = since === undefined ? 'all' : touchedSince(context, folders, since);
+      const content = loadFor(context, folders, project, touched === 'all' ? undefined : touched);
+      const { projects } = content;
+      const asOf = options.asOf ?? context.today;
+      const findings = check(content, { today: asOf, lookBack: options.asOf !== undefined });
+      const report = reportContext(context, {
+        folders,
+        asOf,
+        projects,
+        ...(since === undefined ? {} : { since }),
+      });
+      const paint = options.out === undefined ? context.paint : plain;
+      const text = reportFindings(format, findings, report, { paint, width: context.width });
+      if (options.out === undefined) context.out(text);
+      else output(Buffer.from(text), options.out, context);
+      if (format === 'github') addStepSummary(findings, report, context);
       if (findings.some((finding) => finding.severity === 'error')) process.exitCode = 1;
     });
+}
+
+const plain = (_style: unknown, text: string) => text;
+
+/** The projects that a branch touches, or the reason why git cannot tell. */
+function touchedSince(context: CliContext, folders: ContentFolders, since: string) {
+  const changes = changedFiles(folders.projects, since);
+  if (!('fault' in changes)) return touchedProjects(changes, folders);
+  const folder = shown(folders.projects);
+  throw new UsageError(fill(context.words.errors.since[changes.fault], { since, folder }));
 }

@@ -4,14 +4,15 @@ import { describe, messages } from '../../diagnostics/describe.ts';
 import { inLanguage } from '../../model/localised.ts';
 import { gateIds, type GateId } from '../../model/method/gate.ts';
 import { memberOf } from '../../model/project-records.ts';
-import { findingAsJson } from '../../report/json-report.ts';
+import { findingAsJson } from '../../report/json/json-report.ts';
 import { placeOf } from '../../report/place.ts';
 import { evaluateGates, type GateResult, type RuleResult } from '../../rules/evaluate.ts';
 import type { LoadedProject } from '../../loading/load-project.ts';
 import type { Method } from '../../model/method/method.ts';
 import type { ReportContext } from '../../report/report.ts';
-import { foldersOf, loadOne, reportContext, type CliContext } from '../context.ts';
+import { foldersOf, loadOne, type CliContext } from '../context.ts';
 import { choice, sharedOptions } from '../options.ts';
+import { reportContext } from '../report-context.ts';
 import { UsageError } from '../usage-error.ts';
 import { fill } from '../words.ts';
 
@@ -39,7 +40,7 @@ export function addGate(program: Command, context: CliContext): void {
       const folders = foldersOf(context, options.content);
       const { content, project } = loadOne(context, folders, id);
       const today = options.asOf ?? context.today;
-      const report = reportContext(context, folders, today, 1);
+      const report = reportContext(context, { folders, asOf: today, projects: [project] });
       if (!project.records) {
         throw new UsageError(fill(words.errors.broken, { id, count: project.findings.length }));
       }

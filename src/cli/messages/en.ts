@@ -31,6 +31,9 @@ Exit codes: 0 all is well, 1 errors were found, 2 the command was used wrongly.`
   },
   options: {
     project: 'only this project',
+    since:
+      'only projects that changed since the branch left this git revision, uncommitted files included; all of them where the method changed',
+    outReport: 'file to write instead of standard output',
     filledFrom: 'fill the template from this project; blank without it',
     record: 'the record to print, where the project has many (an issue number)',
     format: 'output format',
@@ -63,6 +66,16 @@ Exit codes: 0 all is well, 1 errors were found, 2 the command was used wrongly.`
     noSuchRecord: 'There is no record {path} in this project.{suggestion}',
     notSignable: '{path} is not signed as a whole. Choose a part with --part: {known}.',
     neverSigned: '{path} is a record that nobody signs.',
+    since: {
+      'no-git': '--since needs git, which is not installed here.',
+      'no-repository': '--since needs a git repository, and {folder} lies in none.',
+      'no-revision':
+        '--since: git knows no revision “{since}” in {folder}. Fetch it first, or name a branch, tag or commit that is there.',
+      shallow:
+        '--since: this clone is shallow, so git cannot tell where the branch left “{since}”. Fetch the whole history: git fetch --unshallow (in a pipeline: fetch-depth: 0, or GIT_DEPTH: "0").',
+      unrelated:
+        '--since: “{since}” and the current branch have no commit in common, so there is no change to tell.',
+    },
     cannotWrite: 'Cannot write {path}: {problem}.',
   },
   written: 'Wrote {path}',

@@ -29,6 +29,8 @@ export const zh: CliWords = {
   },
   options: {
     project: '只看这个项目',
+    since: '只看从这个 git 版本分出以来改动过的项目，含未提交的文件；方法数据有改动则看全部',
+    outReport: '写到这个文件，不写到标准输出',
     filledFrom: '按这个项目填写模板，不给则为空白',
     record: '项目有多份记录时，打印哪一份（问题序号）',
     format: '输出格式',
@@ -57,6 +59,15 @@ export const zh: CliWords = {
     noSuchRecord: '项目里没有记录 {path}。{suggestion}',
     notSignable: '{path} 不是整份签署的，请用 --part 选择：{known}。',
     neverSigned: '{path} 是不需要签署的记录。',
+    since: {
+      'no-git': '--since 要用 git，这里没有安装。',
+      'no-repository': '--since 要用 git 仓库，{folder} 不在任何仓库里。',
+      'no-revision':
+        '--since：{folder} 所在的仓库里没有版本“{since}”。请先取回，或写一个存在的分支、标签或提交。',
+      shallow:
+        '--since：这是浅克隆，git 判断不出分支从“{since}”的哪里分出。请取回完整历史：git fetch --unshallow（流水线里写 fetch-depth: 0 或 GIT_DEPTH: "0"）。',
+      unrelated: '--since：“{since}”和当前分支没有共同的提交，无从比较。',
+    },
     cannotWrite: '无法写入 {path}：{problem}。',
   },
   written: '已写入 {path}',

@@ -74,7 +74,7 @@ test.each([
   ['an unknown option', ['check', '--projct', 'x'], 'Did you mean --project?'],
   ['an unknown command', ['chekc'], 'Did you mean check?'],
   ['an unknown project', ['check', '--project', 'harbor-bakery'], 'Did you mean “harbour-bakery”?'],
-  ['an unknown format', ['check', '--format', 'xml'], 'Allowed choices are text, json.'],
+  ['an unknown format', ['check', '--format', 'xml'], 'Allowed choices are text, json, sarif,'],
   ['a date that is none', ['check', '--as-of', '2026-13-01'], 'is not a date'],
   ['a content folder that is not there', ['check', '--content', '/no/such'], 'There is no folder'],
   ['a missing argument', ['gate'], 'missing required argument'],
