@@ -2,8 +2,9 @@
 const allowed = {
   model: [],
   diagnostics: [],
+  migration: ['model'],
   sealing: ['model'],
-  loading: ['model', 'diagnostics', 'sealing'],
+  loading: ['model', 'diagnostics', 'migration', 'sealing'],
   rules: ['model', 'diagnostics'],
   checking: ['model', 'diagnostics', 'sealing', 'loading', 'rules'],
   document: ['model', 'diagnostics', 'sealing', 'rules'],
@@ -15,6 +16,7 @@ const allowed = {
   cli: [
     'model',
     'diagnostics',
+    'migration',
     'sealing',
     'loading',
     'rules',

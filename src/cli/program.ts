@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addCheck } from './commands/check.ts';
 import { addDossier } from './commands/dossier.ts';
 import { addGate } from './commands/gate.ts';
+import { addMigrate } from './commands/migrate.ts';
 import { addSign } from './commands/sign.ts';
 import { addTemplate } from './commands/template.ts';
 import { capstoneVersion } from '../project-root.ts';
@@ -27,6 +28,7 @@ export function createProgram(context: CliContext): Command {
   addDossier(program, context);
   addTemplate(program, context);
   addSign(program, context);
+  addMigrate(program, context);
   for (const command of program.commands) {
     command.exitOverride().helpOption('-h, --help', words.help.option);
   }

@@ -45,9 +45,9 @@ export const codes = {
   'seal/broken': 'error',
   // Order of states and dates
   'order/gates': 'error',
-  'order/issue-status': 'error',
-  'order/issue-start': 'error',
-  'order/issue-transition': 'error',
+  'order/claim': 'error',
+  'order/status': 'error',
+  'order/transition': 'error',
   'order/issue-solved': 'error',
   'order/log-dates': 'error',
   'order/patch-steps': 'error',

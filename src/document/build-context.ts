@@ -1,4 +1,4 @@
-import type { LocalName } from '../model/localised.ts';
+import type { LocalText } from '../model/localised.ts';
 import type { Method } from '../model/method/method.ts';
 import type { ProjectRecords } from '../model/project-records.ts';
 import { labelIn, type Label } from './label.ts';
@@ -25,6 +25,6 @@ export function buildContext(
 }
 
 /** A title of the method, a field or a record, in the document's language. */
-export function say(name: LocalName, { language }: Pick<BuildContext, 'language'>): Label {
+export function say(name: LocalText, { language }: Pick<BuildContext, 'language'>): Label {
   return labelIn(name, language);
 }

@@ -1,6 +1,7 @@
 import type { ReferenceTarget } from '../model/field.ts';
 import type { Localised } from '../model/localised.ts';
 import { memberOf, recordOf } from '../model/project-records.ts';
+import { severityTitle } from '../model/severity-classes.ts';
 import { messages } from '../diagnostics/describe.ts';
 import { allCodes } from '../diagnostics/codes.ts';
 import { say, type BuildContext } from './build-context.ts';
@@ -12,7 +13,7 @@ export function displayName(target: ReferenceTarget, id: string, context: BuildC
   const numbered = (title: Label) => composed((inOne) => `${id} ${inOne(title)}`);
   switch (target) {
     case 'member':
-      return (project && memberOf(project, id)?.name) ?? id;
+      return say((project && memberOf(project, id)?.name) ?? id, context);
     case 'module': {
       const name = project?.project.data.modules.find((one) => one.id === id)?.name;
       return name ? say(name, context) : id;
@@ -23,16 +24,22 @@ export function displayName(target: ReferenceTarget, id: string, context: BuildC
     }
     case 'document': {
       const register = project && recordOf(project, 'document-register')?.data.documents;
-      return register?.find((one) => one.id === id)?.title ?? id;
+      return say(register?.find((one) => one.id === id)?.title ?? id, context);
     }
     case 'criterion': {
       const criteria = project && recordOf(project, 'acceptance')?.data.criteria;
-      return criteria?.find((one) => one.id === id)?.text ?? id;
+      return say(criteria?.find((one) => one.id === id)?.text ?? id, context);
     }
+    case 'condition': {
+      const conditions = project && recordOf(project, 'acceptance')?.data.conditions;
+      return say(conditions?.find((one) => one.id === id)?.text ?? id, context);
+    }
+    case 'severity':
+      return say(severityTitle(id, project, method), context);
     case 'issue':
     case 'patch': {
       const title = project?.records[target].find((one) => one.id === id)?.data.title;
-      return title ? `${id} ${title}` : id;
+      return title ? numbered(say(title, context)) : id;
     }
     case 'role':
       return titleOf(method.roles, id, context);

@@ -1,11 +1,11 @@
-import { languages, type Localised, type LocalName } from '../model/localised.ts';
+import { languages, type Localised, type LocalText } from '../model/localised.ts';
 import type { DocumentLanguage } from './language.ts';
 
 /** Words of a document: in its language, or in both where it is bilingual and they differ. */
 export type Label = string | Localised;
 
 /** The words of a document in the given language. Every label of a document comes from here. */
-export function labelIn(name: LocalName, language: DocumentLanguage): Label {
+export function labelIn(name: LocalText, language: DocumentLanguage): Label {
   if (typeof name === 'string') return name;
   if (language !== 'zh+en') return name[language];
   return name.zh === name.en ? name.zh : name;

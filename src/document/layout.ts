@@ -18,7 +18,7 @@ export const listLayouts: Readonly<Record<string, ListLayout>> = {
   'document-register.documents': {
     columns: [
       { fields: ['title', 'number', 'id'], width: 4 },
-      { fields: ['nature', 'format', 'owner', 'deliverable'], width: 3 },
+      { fields: ['nature', 'format', 'owner', 'deliverable', 'approval'], width: 3 },
       { fields: ['location', 'backup', 'checksum'], width: 4 },
       { fields: ['handedOver'], width: 2 },
     ],
@@ -38,6 +38,28 @@ export const listLayouts: Readonly<Record<string, ListLayout>> = {
       { fields: ['advice'], width: 3 },
     ],
   },
+  'project.log': {
+    columns: [
+      { fields: ['on'], width: 2 },
+      { fields: ['status'], width: 2 },
+      { fields: ['by'], width: 2 },
+      { fields: ['note'], width: 5 },
+    ],
+  },
+  'project.severities': {
+    columns: [
+      { fields: ['title', 'id', 'serious'], width: 3 },
+      { fields: ['meaning'], width: 5 },
+      { fields: ['responseHours', 'resolutionHours', 'workingDays'], width: 4 },
+    ],
+  },
+  'acceptance.conditions': {
+    columns: [
+      { fields: ['text', 'id'], width: 6 },
+      { fields: ['owner'], width: 2 },
+      { fields: ['due', 'fulfilledOn'], width: 3 },
+    ],
+  },
   'acceptance.criteria': {
     columns: [
       { fields: ['text', 'id'], width: 4 },
@@ -47,7 +69,7 @@ export const listLayouts: Readonly<Record<string, ListLayout>> = {
   },
   'waivers.waivers': {
     columns: [
-      { fields: ['rule', 'nature'], width: 4 },
+      { fields: ['rule', 'issues', 'conditions', 'nature'], width: 4 },
       { fields: ['reason'], width: 5 },
       { fields: ['approvedBy', 'on', 'until'], width: 3 },
     ],
@@ -61,7 +83,7 @@ export const listLayouts: Readonly<Record<string, ListLayout>> = {
   },
   'issue.log': {
     columns: [
-      { fields: ['on'], width: 2 },
+      { fields: ['on', 'time'], width: 2 },
       { fields: ['by'], width: 2 },
       { fields: ['action'], width: 7 },
       { fields: ['status'], width: 2 },

@@ -1,8 +1,10 @@
-import { roleOf, memberOf } from '../model/project-records.ts';
+import { roleOf } from '../model/project-records.ts';
 import type { Side } from '../model/method/role.ts';
 import type { Signature } from '../model/values/signature.ts';
 import type { SignatureSlot, Signatures } from './block.ts';
 import { say, type BuildContext } from './build-context.ts';
+import { displayName } from './display-name.ts';
+import { plainLabel } from './label.ts';
 
 /**
  * A signature block: a slot for each role that must sign, filled where somebody in that role has,
@@ -41,7 +43,7 @@ function titleOf(id: string, context: BuildContext): SignatureSlot {
   return { role: say(role?.title ?? id, context), side: side ? texts.sides[side] : '' };
 }
 
-function filled(signature: Signature, { project }: BuildContext): Partial<SignatureSlot> {
-  const name = (project && memberOf(project, signature.by)?.name) ?? signature.by;
+function filled(signature: Signature, context: BuildContext): Partial<SignatureSlot> {
+  const name = plainLabel(displayName('member', signature.by, context));
   return { name, date: signature.on, seal: signature.seal };
 }

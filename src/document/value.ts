@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { LocalNameSchema, type LocalName } from '../model/localised.ts';
+import type { LocalText } from '../model/localised.ts';
 import { elementOf, fieldsOf, metaOf, unwrap } from '../model/schema-walk.ts';
 import type { Inline } from './block.ts';
 import { say, type BuildContext } from './build-context.ts';
 import { displayName } from './display-name.ts';
 import { fieldLabel } from './field-label.ts';
 import type { Label } from './label.ts';
-import { join, lines, textInline } from './text.ts';
+import { join, lines, stackedInline, textInline } from './text.ts';
 
 /** Prints any value of a record as running text, as its schema says. */
 export function valueInlines(schema: z.ZodType, value: unknown, context: BuildContext): Inline[] {
@@ -17,8 +17,9 @@ export function valueInlines(schema: z.ZodType, value: unknown, context: BuildCo
     const stacked = fieldsOf(element).length > 0;
     return join(items, stacked ? { type: 'break' } : textInline(context.marks.separator));
   }
-  if (unwrap(schema) === LocalNameSchema || isLocalName(schema)) {
-    return [textInline(say(value as LocalName, context))];
+  if (isLocalText(schema)) {
+    const text = say(value as LocalText, context);
+    return typeof text === 'string' ? lines(text) : [stackedInline(text)];
   }
   const fields = fieldsOf(schema);
   if (isPeriod(value) && fields.length === 2) return periodInlines(value, context);
@@ -60,7 +61,7 @@ function labelInline(label: Label, { marks }: BuildContext): Inline {
   return { type: 'emphasis', children: [textInline(label), textInline(marks.colon)] };
 }
 
-function isLocalName(schema: z.ZodType): boolean {
+function isLocalText(schema: z.ZodType): boolean {
   return unwrap(schema) instanceof z.ZodUnion;
 }
 

@@ -3,7 +3,7 @@ import type { Localised } from '../model/localised.ts';
 import type { Method } from '../model/method/method.ts';
 import type { RecordKindId } from '../model/records/index.ts';
 import type { ReadRecord } from './read-record.ts';
-import { valueAt } from './schema-faults.ts';
+import { valueAt } from '../model/value-at.ts';
 
 /** What a reference field's target is called. */
 export const targetLabels: Record<ReferenceTarget, Localised> = {
@@ -19,6 +19,8 @@ export const targetLabels: Record<ReferenceTarget, Localised> = {
   risk: { zh: '风险', en: 'the risk' },
   rule: { zh: '规则', en: 'the rule' },
   deliverable: { zh: '交付成果', en: 'the deliverable' },
+  severity: { zh: '严重程度', en: 'the severity class' },
+  condition: { zh: '验收遗留事项', en: 'the condition' },
 };
 
 /** Where in a project's records the ids of a target stand: kind, list, and the item's id field. */
@@ -28,7 +30,12 @@ export const idLists: Partial<Record<ReferenceTarget, [RecordKindId, string, str
   stage: ['project', 'stages', 'number'],
   document: ['document-register', 'documents', 'id'],
   criterion: ['acceptance', 'criteria', 'id'],
+  condition: ['acceptance', 'conditions', 'id'],
+  severity: ['project', 'severities', 'id'],
 };
+
+/** Lists that a record may leave out. */
+const optionalLists: ReadonlySet<ReferenceTarget> = new Set(['condition', 'severity']);
 
 export type KnownIds = Record<ReferenceTarget, ReadonlySet<string> | undefined>;
 
@@ -48,6 +55,7 @@ export function knownIds(
     for (const record of records) {
       if (record.kind !== kind || key === undefined || idKey === undefined) continue;
       const items = valueAt(record.raw, [key]);
+      if (items === undefined && optionalLists.has(target)) continue;
       if (!Array.isArray(items)) return undefined;
       for (const item of items as unknown[]) ids.add(String(valueAt(item, [idKey])));
     }
@@ -61,6 +69,8 @@ export function knownIds(
     stage: list('stage'),
     document: list('document'),
     criterion: list('criterion'),
+    condition: list('condition'),
+    severity: severities(list('severity'), method),
     issue: files('issue'),
     patch: files('patch'),
     role: new Set(method.roles.map((role) => role.id)),
@@ -69,4 +79,10 @@ export function knownIds(
     deliverable: new Set(method.deliverables.map((deliverable) => deliverable.id)),
     rule: new Set(rules),
   };
+}
+
+/** A project that agreed no classes of its own uses the method's. */
+function severities(own: ReadonlySet<string> | undefined, method: Method) {
+  if (own === undefined || own.size > 0) return own;
+  return new Set(method.severities.map((severity) => severity.id));
 }

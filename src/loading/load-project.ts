@@ -4,13 +4,15 @@ import { codes } from '../diagnostics/codes.ts';
 import type { Finding, Position } from '../diagnostics/finding.ts';
 import type { Method } from '../model/method/method.ts';
 import type { DataPath, ProjectRecords, RecordEntry } from '../model/project-records.ts';
+import type { MadeChange, RawRecord } from '../migration/migration.ts';
+import { isKnownVersion, migrate } from '../migration/migrate.ts';
+import { valueAt } from '../model/value-at.ts';
 import { currentSchemaVersion } from '../model/records/project.ts';
 import { recordKindIds, recordKinds, type RecordKindId } from '../model/records/index.ts';
 import { findRecords } from './find-records.ts';
 import { knownIds } from './ids.ts';
-import { readRecord, type ReadRecord } from './read-record.ts';
+import { parseRecord, validateRecord, type ParsedRecord, type ReadRecord } from './read-record.ts';
 import { referenceFaults } from './reference-faults.ts';
-import { valueAt } from './schema-faults.ts';
 import type { Fault } from './source.ts';
 
 /** A place in a project's records, as file and position. */
@@ -25,6 +27,12 @@ export interface LoadedProject {
   /** Undefined where project.json is missing or broken. */
   records: ProjectRecords | undefined;
   findings: Finding[];
+  /** The schema version that it is written under; undefined for one that this release does not know. */
+  version: number | undefined;
+  /** Whether every file's syntax could be read. */
+  isParsed: boolean;
+  /** What brings its files to the current schema version; the records are migrated already. */
+  changes: readonly MadeChange[];
   /** Finds a record's value in its file; a record that does not exist gives the project's file. */
   locate: (kind: RecordKindId, id: string | undefined, path: DataPath) => Place;
 }
@@ -55,13 +63,15 @@ export function loadProject(
   };
   const { files, faults } = findRecords(folder);
   for (const { file, ...fault } of faults) add(file, fault);
-  const code = projectCode(folder);
-  const records = files.map((file) => readRecord(join(folder, file.path), file, code));
+  const parsed = files.map((file) => parseRecord(join(folder, file.path), file));
+  const version = versionOf(parsed);
+  const migrated = migrate(parsed, version ?? currentSchemaVersion);
+  const records = validateAll(parsed, migrated.records);
   if (!existsSync(join(folder, 'project.json'))) {
     add('project.json', { code: 'file/missing', args: { name: 'project.json' } });
   }
-  const newer = newerVersion(records);
-  if (newer) add('project.json', newer);
+  const unknown = version === undefined ? unknownVersion(parsed) : undefined;
+  if (unknown) add('project.json', unknown);
   else {
     const known = knownIds(records, method, rules);
     for (const record of records) {
@@ -72,8 +82,11 @@ export function loadProject(
   }
   return {
     id,
-    records: newer ? undefined : gather(id, records),
+    records: unknown ? undefined : gather(id, records),
     findings,
+    version,
+    isParsed: parsed.every(({ data }) => data !== undefined),
+    changes: migrated.changes,
     locate: (kind, recordId, path) => {
       const record = records.find(
         (one) => one.kind === kind && (recordId === undefined || one.id === recordId),
@@ -85,26 +98,42 @@ export function loadProject(
   };
 }
 
-/** Customer and project code, which stay when the folder is renamed; empty where they are broken. */
-function projectCode(folder: string): string {
-  const { raw } = readRecord(join(folder, 'project.json'), projectFile, '');
-  return [valueAt(raw, ['customerCode']), valueAt(raw, ['code'])].join('_');
+/**
+ * The schema version that a project is written under; the current one where project.json does not
+ * say or cannot be read, and undefined where it names one that this release does not know.
+ */
+function versionOf(records: readonly ParsedRecord[]): number | undefined {
+  const found = valueAt(projectOf(records)?.data, ['schemaVersion']);
+  if (typeof found !== 'number') return currentSchemaVersion;
+  return isKnownVersion(found) ? found : undefined;
 }
 
-const projectFile = { kind: 'project', id: 'project', path: 'project.json' } as const;
+/** Holds the records against their schemas, with the data that migration made of them. */
+function validateAll(
+  parsed: readonly ParsedRecord[],
+  migrated: readonly RawRecord[],
+): ReadRecord[] {
+  const project = projectOf(migrated)?.data;
+  // Codes stay when the folder is renamed; empty where they are broken.
+  const code = [valueAt(project, ['customerCode']), valueAt(project, ['code'])].join('_');
+  return parsed.map((record, index) => validateRecord(record, migrated[index]?.data, code));
+}
 
-/** A project of a newer schema version is not judged by this one's schemas. */
-function newerVersion(records: readonly ReadRecord[]): Fault | undefined {
-  const project = records.find((record) => record.kind === 'project');
-  const found = valueAt(project?.raw, ['schemaVersion']);
-  if (!project || typeof found !== 'number' || found <= currentSchemaVersion) return undefined;
-  const position = project.locate(['schemaVersion']);
+/** A project of a version that this release does not know is not judged by its schemas. */
+function unknownVersion(records: readonly ParsedRecord[]): Fault | undefined {
+  const project = projectOf(records);
+  const path = ['schemaVersion'];
+  const position = project?.source.locate(path);
   return {
     code: 'schema/version',
-    args: { found, known: currentSchemaVersion },
-    path: ['schemaVersion'],
+    args: { found: String(valueAt(project?.data, path)), known: currentSchemaVersion },
+    path,
     ...(position ? { position } : {}),
   };
+}
+
+function projectOf<Found extends { kind: RecordKindId }>(records: readonly Found[]) {
+  return records.find((record) => record.kind === 'project');
 }
 
 function gather(id: string, records: readonly ReadRecord[]): ProjectRecords | undefined {

@@ -2,7 +2,6 @@ import type { DataPath, RecordEntry } from '../model/project-records.ts';
 import type { Prose } from '../model/prose.ts';
 import { isProse, type RecordKind } from '../model/record-kind.ts';
 import { recordKinds } from '../model/records/index.ts';
-import { walk } from '../model/schema-walk.ts';
 import type { Position } from '../diagnostics/finding.ts';
 import { readText } from './file-text.ts';
 import type { RecordFile } from './find-records.ts';
@@ -12,8 +11,17 @@ import { readJson } from './json-source.ts';
 import { readProse } from './prose/read-prose.ts';
 import { labelOf, schemaFaults } from './schema-faults.ts';
 import { schemaAt } from '../model/schema-walk.ts';
-import { seal } from './seal.ts';
+import { recordSeals } from './record-seals.ts';
 import type { Fault, Source } from './source.ts';
+
+/** A record file taken apart, before its schema was asked. */
+export interface ParsedRecord extends RecordFile {
+  /** Undefined where the syntax is broken. */
+  data: unknown;
+  prose: Prose;
+  proseSource: string | undefined;
+  source: Source;
+}
 
 /** A record file as far as it could be read. */
 export interface ReadRecord extends RecordFile {
@@ -25,29 +33,37 @@ export interface ReadRecord extends RecordFile {
   locate: (path: DataPath) => Position | undefined;
 }
 
+/** Reads and parses one record file. Never throws on bad content. */
+export function parseRecord(absolute: string, file: RecordFile): ParsedRecord {
+  const read = readText(absolute);
+  if ('fault' in read) {
+    const nowhere = () => undefined;
+    const source = { data: undefined, faults: [read.fault], locate: nowhere, locateKey: nowhere };
+    return { ...file, data: undefined, prose: {}, proseSource: undefined, source };
+  }
+  const { source, prose, proseSource } = parse(read.text, recordKinds[file.kind]);
+  return { ...file, data: withoutSchemaKey(source.data), prose, proseSource, source };
+}
+
 /**
- * Reads, parses and validates one record file. Never throws on bad content.
+ * Holds a parsed record against its schema.
  *
+ * @param raw its data, under the current schema version
  * @param project customer and project code, which the record's seals bind it to
  */
-export function readRecord(absolute: string, file: RecordFile, project: string): ReadRecord {
-  const broken = (faults: Fault[]): ReadRecord => ({
-    ...file,
-    entry: undefined,
-    raw: undefined,
-    faults,
-    locate: () => undefined,
-  });
-  const read = readText(absolute);
-  if ('fault' in read) return broken([read.fault]);
-  const kind: RecordKind = recordKinds[file.kind];
-  const { source, prose, proseSource } = parse(read.text, kind);
+export function validateRecord(parsed: ParsedRecord, raw: unknown, project: string): ReadRecord {
+  const { kind: kindId, id, path, source, prose } = parsed;
+  const kind: RecordKind = recordKinds[kindId];
   const faults = [...source.faults];
-  if (source.data === undefined) return { ...broken(faults), locate: source.locate };
-  const raw = withoutSchemaKey(source.data);
+  const file = { kind: kindId, id, path };
+  if (raw === undefined) {
+    return { ...file, entry: undefined, raw, faults, locate: source.locate };
+  }
   const result = kind.schema.safeParse(raw);
-  if (!result.success) faults.push(...schemaFaults(kind.schema, source, result.error.issues));
-  for (const path of hiddenCharacterPaths(raw)) faults.push(hiddenCharacter(kind, source, path));
+  if (!result.success) {
+    faults.push(...schemaFaults(kind.schema, { ...source, data: raw }, result.error.issues));
+  }
+  for (const at of hiddenCharacterPaths(raw)) faults.push(hiddenCharacter(kind, source, at));
   const data: unknown = result.success ? result.data : undefined;
   const usable = faults.length === 0;
   return {
@@ -57,13 +73,7 @@ export function readRecord(absolute: string, file: RecordFile, project: string):
     locate: source.locate,
     // The registry ties each kind to its schema, which TypeScript cannot follow through a lookup.
     entry: usable
-      ? ({
-          kind: file.kind,
-          id: file.id,
-          data,
-          prose,
-          seals: sealsOf(kind, file, project, raw, proseSource),
-        } as RecordEntry)
+      ? ({ kind: kindId, id, data, prose, ...recordSeals(parsed, raw, project) } as RecordEntry)
       : undefined,
   };
 }
@@ -103,27 +113,4 @@ function hiddenCharacter(kind: RecordKind, source: Source, path: DataPath): Faul
     path,
     ...(position ? { position } : {}),
   };
-}
-
-/** The seal of the record and of each of its parts that can be signed. */
-function sealsOf(
-  kind: RecordKind,
-  file: RecordFile,
-  project: string,
-  raw: unknown,
-  prose: string | undefined,
-): Record<string, string> {
-  const seals: Record<string, string> = {};
-  for (const { path, value, schema } of walk(kind.schema, raw)) {
-    if (!schemaAt(schema, ['signatures'])) continue;
-    const whole = path.length === 0;
-    seals[path.join('.')] = seal({
-      project,
-      kind: kind.id,
-      id: file.id,
-      data: value as Record<string, unknown>,
-      ...(whole && prose !== undefined ? { prose } : {}),
-    });
-  }
-  return seals;
 }

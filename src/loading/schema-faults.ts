@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Localised } from '../model/localised.ts';
 import type { DataPath } from '../model/project-records.ts';
 import { fieldsOf, metaOf, schemaAt } from '../model/schema-walk.ts';
+import { valueAt } from '../model/value-at.ts';
 import { choices, expectedBy, received, short } from './expected.ts';
 import type { Fault, Source } from './source.ts';
 import { suggestion } from './suggestion.ts';
@@ -37,8 +38,17 @@ function faultsOf(schema: z.ZodType, source: Source, issue: z.core.$ZodIssue): F
     ];
   }
   switch (issue.code) {
-    case 'invalid_type':
     case 'invalid_union':
+      return (
+        unionFaults(schema, source, issue) ?? [
+          {
+            code: 'schema/wrong-type',
+            args: { label, expected: expectedBy(here), received: received(value) },
+            ...place,
+          },
+        ]
+      );
+    case 'invalid_type':
       return [
         {
           code: 'schema/wrong-type',
@@ -86,6 +96,25 @@ function faultsOf(schema: z.ZodType, source: Source, issue: z.core.$ZodIssue): F
   }
 }
 
+/**
+ * A text may be one string or one for each language. What is wrong with it is told for the form
+ * that was begun; undefined where it is neither.
+ */
+function unionFaults(
+  schema: z.ZodType,
+  source: Source,
+  issue: z.core.$ZodIssueInvalidUnion,
+): Fault[] | undefined {
+  const begun = issue.errors.find((issues) => !issues.some(isOtherType));
+  return begun?.flatMap((inner) =>
+    faultsOf(schema, source, { ...inner, path: [...issue.path, ...inner.path] }),
+  );
+}
+
+function isOtherType(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'invalid_type' && issue.path.length === 0;
+}
+
 function outOfRange(
   label: Localised,
   sign: string,
@@ -124,14 +153,4 @@ export function labelOf(schema: z.ZodType | undefined, path: DataPath): Localise
   const last = path.findLast((step) => typeof step === 'string');
   const name = last === undefined ? { zh: '记录', en: 'The record' } : { zh: last, en: last };
   return name;
-}
-
-/** The value at a path in plain data; undefined where there is none. */
-export function valueAt(data: unknown, path: DataPath): unknown {
-  let value = data;
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = (value as Record<string | number, unknown>)[step];
-  }
-  return value;
 }

@@ -15,6 +15,8 @@ export const referenceTargets = [
   'risk',
   'rule',
   'deliverable',
+  'severity',
+  'condition',
 ] as const;
 
 export type ReferenceTarget = (typeof referenceTargets)[number];
@@ -32,6 +34,11 @@ export interface FieldMeta {
    * where the field is required, it leaves out the whole object that holds it.
    */
   fact?: true;
+  /**
+   * A field that goes on being written after the record is signed (what became of a condition, the
+   * status log); seals leave it aside.
+   */
+  afterSigning?: true;
   /** What the value must be the id of. */
   references?: ReferenceTarget;
   /** The form of a text with a pattern, in words. */
@@ -63,4 +70,9 @@ export function field<Schema extends z.ZodType>(
 ): Schema {
   // `meta` returns a copy of the same type; zod's own signature widens it for generic schemas.
   return schema.meta({ labels: { zh, en }, ...more });
+}
+
+/** Marks a field that goes on being written after the record is signed; seals leave it aside. */
+export function afterSigning<Schema extends z.ZodType>(schema: Schema): Schema {
+  return schema.meta({ ...schema.meta(), afterSigning: true });
 }

@@ -4,7 +4,7 @@ import type { Localised } from './localised.ts';
 import { isProse, type RecordKind } from './record-kind.ts';
 
 /** Metadata of ours that JSON Schema does not know. */
-const ownMeta = new Set(['nature', 'fact', 'references', 'form']);
+const ownMeta = new Set(['nature', 'fact', 'afterSigning', 'references', 'form']);
 
 /**
  * The JSON Schema of a record kind, for editors: draft 7, with titles and help in both languages. A

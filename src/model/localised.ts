@@ -7,18 +7,23 @@ export type Language = (typeof languages)[number];
 
 /** A label or sentence in every language. Both are required: the two sites are equal in content. */
 export const LocalisedSchema = z.strictObject({
-  zh: z.string().min(1),
-  en: z.string().min(1),
+  zh: z.string().trim().min(1),
+  en: z.string().trim().min(1),
 });
 
 export type Localised = z.infer<typeof LocalisedSchema>;
 
-/** A name that a team may give once for all languages, or once for each. */
-export const LocalNameSchema = z.union([z.string().min(1), LocalisedSchema]);
+/** A text that a team may write once for all languages, or once for each. */
+export const LocalTextSchema = z.union([z.string().trim().min(1), LocalisedSchema]);
 
-export type LocalName = z.infer<typeof LocalNameSchema>;
+export type LocalText = z.infer<typeof LocalTextSchema>;
 
-/** Picks the text of `language`; a name given once serves every language. */
-export function inLanguage(name: LocalName, language: Language): string {
-  return typeof name === 'string' ? name : name[language];
+/** Picks the text of `language`; one that is written once serves every language. */
+export function inLanguage(text: LocalText, language: Language): string {
+  return typeof text === 'string' ? text : text[language];
+}
+
+/** The text in both languages. */
+export function inBoth(text: LocalText): Localised {
+  return typeof text === 'string' ? { zh: text, en: text } : text;
 }

@@ -2,6 +2,7 @@ import type { Member } from './records/project.ts';
 import type { RecordData, RecordKindId } from './records/index.ts';
 import type { Method } from './method/method.ts';
 import type { Prose } from './prose.ts';
+import type { Signature } from './values/signature.ts';
 import type { Role } from './method/role.ts';
 
 /** Where inside a record's data something is: keys and indexes from the root. */
@@ -20,6 +21,8 @@ export interface RecordEntry<Kind extends RecordKindId = RecordKindId> {
    * (`""` for the record itself, `milestones.0` for a part).
    */
   seals: Readonly<Record<string, string>>;
+  /** The same, as it stood under the earlier schema versions that somebody signed. */
+  earlierSeals: Readonly<Record<number, Readonly<Record<string, string>>>>;
 }
 
 export type RecordsByKind = {
@@ -42,6 +45,18 @@ export function recordOf<Kind extends RecordKindId>(
   kind: Kind,
 ): RecordEntry<Kind> | undefined {
   return project.records[kind][0];
+}
+
+/**
+ * What the seal of a signature on a record, or on a part of it, must be: the seal under the schema
+ * version that was signed.
+ */
+export function sealFor(
+  { seals, earlierSeals }: RecordEntry,
+  part: string,
+  { version = 1 }: Pick<Signature, 'version'>,
+): string | undefined {
+  return earlierSeals[version]?.[part] ?? seals[part];
 }
 
 /** The team member with this id. */

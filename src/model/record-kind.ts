@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Localised } from './localised.ts';
 import type { Nature } from './method/deliverable.ts';
+import type { StateMachine } from './state-machine.ts';
 
 /** A titled part of a record's prose, written as `<Part id="review">…</Part>`. */
 export interface BodyPart {
@@ -21,6 +22,8 @@ export interface RecordKind<Id extends string = string, Schema extends z.ZodObje
   /** An internal record stays out of everything that a customer sees. */
   nature: Nature;
   schema: Schema;
+  /** The states it passes through, for a record with `status` and `log`. */
+  states?: StateMachine;
   /** The parts of its prose; an MDX record without parts is prose as a whole. JSON records have none. */
   parts?: readonly BodyPart[];
   /** What the prose of a record without parts says. */

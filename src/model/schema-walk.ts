@@ -61,8 +61,15 @@ export function schemaAt(
   const next =
     typeof head === 'number'
       ? elementOf(schema)
-      : fieldsOf(schema).find((entry) => entry.key === head)?.schema;
+      : fieldsOf(objectOf(schema)).find((entry) => entry.key === head)?.schema;
   return next && schemaAt(next, rest);
+}
+
+/** Of a text that may be written once or once a language, the form with languages. */
+function objectOf(schema: z.ZodType): z.ZodType {
+  const inner = unwrap(schema);
+  if (!(inner instanceof z.ZodUnion)) return schema;
+  return (inner.options as z.ZodType[]).find((one) => one instanceof z.ZodObject) ?? schema;
 }
 
 /** A value met while walking data along its schema. */

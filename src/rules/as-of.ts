@@ -1,14 +1,14 @@
 import type { ProjectRecords, RecordEntry } from '../model/project-records.ts';
 import { prune } from '../model/prune.ts';
 import type { RecordKind } from '../model/record-kind.ts';
-import type { Issue } from '../model/records/issue.ts';
 import { recordKindIds, recordKinds, type RecordKindId } from '../model/records/index.ts';
+import { loggedStatus, type LogEntry } from '../model/state-machine.ts';
 import { isOptional } from '../model/schema-walk.ts';
 import type { PlainDate } from '../model/values/date.ts';
 
 /**
- * The records as they stood at the end of a day: without anything that happened later. An issue's
- * status is then the last one that its log names.
+ * The records as they stood at the end of a day: without anything that happened later. A status is
+ * then the last one that its log names.
  */
 export function asOf(project: ProjectRecords, day: PlainDate): ProjectRecords {
   const records = Object.fromEntries(
@@ -17,7 +17,8 @@ export function asOf(project: ProjectRecords, day: PlainDate): ProjectRecords {
       (project.records[id] as readonly RecordEntry[]).flatMap((entry) => entryAsOf(entry, day)),
     ]),
   ) as unknown as ProjectRecords['records'];
-  return { ...project, records };
+  const [own] = records.project;
+  return { ...project, project: own ?? project.project, records };
 }
 
 /** One record as it stood on a day; none where it did not exist yet. */
@@ -31,12 +32,9 @@ export function entryAsOf<Kind extends RecordKindId>(
     return isOptional(schema) ? 'drop-field' : 'drop-object';
   });
   if (data === undefined) return [];
-  if (entry.kind !== 'issue') return [{ ...entry, data } as RecordEntry<Kind>];
-  const issue = data as Issue;
-  return [{ ...entry, data: { ...issue, status: loggedStatus(issue) } } as RecordEntry<Kind>];
-}
-
-/** The status that an issue's log ends in. */
-export function loggedStatus(issue: Issue): Issue['status'] {
-  return issue.log.findLast((entry) => entry.status !== undefined)?.status ?? 'open';
+  const { states } = kind;
+  if (!states) return [{ ...entry, data } as RecordEntry<Kind>];
+  const { log } = data as { log: readonly LogEntry[] };
+  const status = loggedStatus(states, log);
+  return [{ ...entry, data: { ...data, status } } as RecordEntry<Kind>];
 }

@@ -12,15 +12,15 @@ import { openIssuesMatch } from './handover/open-issues-match.ts';
 import { patchProcedureApproved } from './handover/patch-procedure-approved.ts';
 import { peopleAssigned } from './handover/people-assigned.ts';
 import { recordApproved } from './handover/record-approved.ts';
+import { claim } from './order/claim.ts';
 import { future } from './order/future.ts';
 import { gatesInOrder } from './order/gates-in-order.ts';
 import { issueSolved } from './order/issue-solved.ts';
-import { issueStart } from './order/issue-start.ts';
-import { issueStatus } from './order/issue-status.ts';
-import { issueTransition } from './order/issue-transition.ts';
 import { logDates } from './order/log-dates.ts';
 import { patchSteps } from './order/patch-steps.ts';
 import { period } from './order/period.ts';
+import { statusAsLogged } from './order/status.ts';
+import { transition } from './order/transition.ts';
 import { waiverInForce } from './order/waiver-in-force.ts';
 import type { Rule } from './rule.ts';
 import { sealUnbroken } from './seal/seal-unbroken.ts';
@@ -65,9 +65,9 @@ export const rules: readonly Rule[] = [
   recordApproved,
   patchProcedureApproved,
   gatesInOrder,
-  issueStatus,
-  issueStart,
-  issueTransition,
+  claim,
+  statusAsLogged,
+  transition,
   issueSolved,
   logDates,
   patchSteps,

@@ -1,7 +1,9 @@
 import type { Localised } from '../model/localised.ts';
 import type { ProjectRecords, RecordEntry } from '../model/project-records.ts';
-import { issueStatuses, severityChoice, type Issue } from '../model/records/issue.ts';
+import type { Issue } from '../model/records/issue.ts';
 import type { Method } from '../model/method/method.ts';
+import { severityClasses } from '../model/severity-classes.ts';
+import { issueStates, type IssueStatus } from '../model/states/issue.ts';
 import type { PlainDate } from '../model/values/date.ts';
 import { entryAsOf } from './as-of.ts';
 
@@ -10,20 +12,17 @@ export function issuesOn(project: ProjectRecords, day: PlainDate): readonly Reco
   return project.records.issue.flatMap((entry) => entryAsOf(entry, day));
 }
 
+/** Whether the customer has confirmed the result, or the issue is closed already. */
 export function isSolved(issue: Issue): boolean {
-  return issue.status === 'solved' || issue.status === 'closed';
+  return issue.status === 'confirmed' || issue.status === 'closed';
 }
 
 /** Whether the issue's severity class blocks withdrawal and acceptance. */
-export function isSerious(issue: Issue, method: Method): boolean {
-  const known = method.severities.find((one) => one.id === issue.severity);
-  return known ? known.serious : issue.severity === 'critical' || issue.severity === 'serious';
+export function isSerious(issue: Issue, project: ProjectRecords, method: Method): boolean {
+  const found = severityClasses(project, method).find((one) => one.id === issue.severity);
+  return found?.serious ?? false;
 }
 
-export function severityLabel(issue: Issue): Localised {
-  return severityChoice[issue.severity];
-}
-
-export function statusLabel(status: Issue['status']): Localised {
-  return issueStatuses[status];
+export function statusLabel(status: IssueStatus): Localised {
+  return issueStates.statuses[status];
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { documentNumber } from '../model/document-number.ts';
 import type { Method } from '../model/method/method.ts';
-import { memberOf, type ProjectRecords } from '../model/project-records.ts';
+import type { LocalText } from '../model/localised.ts';
+import { memberOf, sealFor, type ProjectRecords } from '../model/project-records.ts';
 import { hasMany, type RecordKind } from '../model/record-kind.ts';
 import { recordKindIds, recordKinds, type RecordKindId } from '../model/records/index.ts';
 import { walk } from '../model/schema-walk.ts';
@@ -129,32 +130,37 @@ function numberOf(
     : undefined;
 }
 
+/** A manifest is the same in every language, so a text in both stands there in both. */
+function inAllLanguages(text: LocalText): string {
+  return typeof text === 'string' ? text : `${text.zh} / ${text.en}`;
+}
+
 function signedParts(kindId: RecordKindId, id: string, project: ProjectRecords): SignedPart[] {
   const kind: RecordKind = recordKinds[kindId];
   const entry = project.records[kindId].find((one) => one.id === id);
   if (!entry) return [];
   return [...walk(kind.schema, entry.data)].flatMap(({ path, value }): SignedPart[] => {
     const part = path.join('.');
-    const seal = entry.seals[part];
     const { signatures = [], title } = value as {
       signatures?: readonly Signature[];
-      title?: unknown;
+      title?: LocalText;
     };
-    if (seal === undefined || signatures.length === 0) return [];
+    if (entry.seals[part] === undefined || signatures.length === 0) return [];
     return [
       {
         ...(part === '' ? {} : { part }),
-        ...(typeof title === 'string' ? { title } : {}),
-        signatures: signatures.map(({ by, on, seal: own }) => {
+        ...(title === undefined ? {} : { title: inAllLanguages(title) }),
+        signatures: signatures.map((signature) => {
+          const { by, on, seal: own } = signature;
           const member = memberOf(project, by);
           const role = member?.role;
           return {
             by,
-            name: member?.name ?? by,
+            name: inAllLanguages(member?.name ?? by),
             ...(role === undefined ? {} : { role }),
             on,
             seal: own,
-            intact: own === seal,
+            intact: own === sealFor(entry, part, signature),
           };
         }),
       },

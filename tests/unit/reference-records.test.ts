@@ -54,7 +54,8 @@ test.each([
   ['project', 'goLiveOn', undefined, 'a date, YYYY-MM-DD'],
   ['project', 'schemaVersion', undefined, 'a whole number, at least 1'],
   ['patch', 'fixes', undefined, 'list: id of the issue'],
-  ['issue', 'severity', undefined, 'one of'],
+  ['issue', 'category', undefined, 'one of'],
+  ['issue', 'severity', undefined, 'id of the severity class'],
   ['issue', 'module', undefined, 'id of the module'],
   ['handover', 'items', 'empty', 'list of entries'],
 ])('%s: %s', (kindId, key, fallback, type) => {
@@ -70,9 +71,9 @@ test('the marks of a field and the labels of its values', () => {
   expect(child('proposal')?.internal).toBe(true);
   expect(child('on')?.fact).toBe(true);
   expect(escalation?.required).toBe(false);
-  expect(fields.find(({ key }) => key === 'severity')?.choices[0]).toEqual({
-    value: 'critical',
-    label: '致命',
+  expect(fields.find(({ key }) => key === 'category')?.choices[0]).toEqual({
+    value: 'operating-error',
+    label: '操作错误',
   });
 });
 

@@ -124,8 +124,12 @@ function ruleLines({ rule, outcome, violations, waiver }: RuleResult, view: View
   const line = `  ${context.paint(tone, marks[outcome])} ${title} ${context.paint('dim', rule.code)}`;
   if (waiver && project.records) {
     const name = memberOf(project.records, waiver.approvedBy)?.name ?? waiver.approvedBy;
-    const { until, reason } = waiver;
-    return [line, `      ${fill(context.words.waivedBy, { name, until, reason })}`];
+    const words = {
+      name: inLanguage(name, context.language),
+      until: waiver.until,
+      reason: inLanguage(waiver.reason, context.language),
+    };
+    return [line, `      ${fill(context.words.waivedBy, words)}`];
   }
   const details = violations.flatMap((violation) => {
     const finding = toFinding(rule, violation, project);

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { valueAt } from '../../loading/schema-faults.ts';
+import { valueAt } from '../../model/value-at.ts';
+import { currentSchemaVersion } from '../../model/records/project.ts';
 import { suggestion } from '../../loading/suggestion.ts';
 import type { LoadedProject } from '../../loading/load-project.ts';
+import { inLanguage } from '../../model/localised.ts';
 import { memberOf, type ProjectRecords, type RecordEntry } from '../../model/project-records.ts';
 import type { Signature } from '../../model/values/signature.ts';
 import { recordKindIds, recordKinds } from '../../model/records/index.ts';
@@ -50,7 +52,7 @@ export function addSign(program: Command, context: CliContext): void {
       }
       const seal = entry.seals[part] ?? '';
       const on = options.on ?? context.today;
-      const signature: Signature = { by: member.id, on, seal };
+      const signature: Signature = { by: member.id, on, seal, version: currentSchemaVersion };
       const steps = part === '' ? [] : part.split('.').map(asStep);
       const old = valueAt(entry.data, [...steps, 'signatures']) as Signature[];
       const index = old.findIndex((one) => one.by === member.id);
@@ -58,7 +60,8 @@ export function addSign(program: Command, context: CliContext): void {
         index < 0 ? [...old, signature] : old.map((one, at) => (at === index ? signature : one));
       const file = join(folders.projects, id, path);
       writeWhole(file, setSignatures(readFileSync(file, 'utf8'), path, steps, signatures));
-      context.out(`${fill(words.signed, { name: member.name, path: shown(file), on, seal })}\n`);
+      const name = inLanguage(member.name, context.language);
+      context.out(`${fill(words.signed, { name, path: shown(file), on, seal })}\n`);
     });
 }
 

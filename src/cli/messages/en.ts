@@ -24,12 +24,16 @@ Exit codes: 0 all is well, 1 errors were found, 2 the command was used wrongly.`
   dossier: "print a project's closeout dossier",
   template: 'print a tool template, blank or filled from a project',
   sign: 'sign a record: writes the signature and its seal into the file',
+  migrate: 'rewrite projects to the current schema version; keeps comments and formatting',
   arguments: {
     project: "the project's folder name",
+    projects: "the projects' folder names",
     template: 'the template: {known}',
     record: "the record's file in the project's folder, for example acceptance.mdx",
   },
   options: {
+    all: 'every project',
+    dryRun: 'show what would change, write nothing',
     project: 'only this project',
     since:
       'only projects that changed since the branch left this git revision, uncommitted files included; all of them where the method changed',
@@ -50,6 +54,7 @@ Exit codes: 0 all is well, 1 errors were found, 2 the command was used wrongly.`
     part: 'the part that is signed, for a milestone its stage number',
   },
   errors: {
+    whichProjects: 'Name the projects to migrate, or use --all.',
     usage: 'See “{command} --help”.',
     noProject: 'There is no project “{id}” in {folder}.{suggestion}',
     noTemplate: 'There is no template “{id}”.{suggestion} Known: {known}.',
@@ -77,6 +82,16 @@ Exit codes: 0 all is well, 1 errors were found, 2 the command was used wrongly.`
         '--since: “{since}” and the current branch have no commit in common, so there is no change to tell.',
     },
     cannotWrite: 'Cannot write {path}: {problem}.',
+  },
+  migration: {
+    done: '{id}: migrated from schema version {version} to {current}.',
+    would: '{id}: would be migrated from schema version {version} to {current}.',
+    current: '{id}: already under schema version {current}.',
+    unknown:
+      '{id}: written under a schema version that this release does not know; nothing was changed.',
+    broken: '{id}: a file cannot be read; nothing was changed. Run: check --project {id}',
+    changed: '{path}: {before} → {value}',
+    added: '{path}: added {value}',
   },
   written: 'Wrote {path}',
   signed: '{name} signed {path} on {on}: {seal}',

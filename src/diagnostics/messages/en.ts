@@ -212,23 +212,23 @@ export const en: Record<Code, Message> = {
     why: 'Summary follows withdrawal, acceptance needs a stable system, handover follows acceptance.',
     fix: 'Correct the dates, or complete what is missing first.',
   },
-  'order/issue-status': {
-    title: 'An issue’s status is what its log says',
+  'order/claim': {
+    title: 'The project’s log names the day on which it happened',
+    what: 'The project’s log says {claimedOn} for “{status}”, but {fact} is dated {factOn}.',
+    why: 'The log in project.json is the project’s claim; the withdrawal and the signatures are what it rests on.',
+    fix: 'Give the log’s entry with status: {value} the day on which it happened, or record what is missing.',
+  },
+  'order/status': {
+    title: 'The status is what the log says',
     what: 'The status is “{status}”, but the log ends in “{logged}”.',
     why: 'The log is the evidence; the status only repeats its end.',
-    fix: 'Set the status to “{logged}”, or log the step that changed it.',
+    fix: 'Write status: {value}, or log the step that changed it.',
   },
-  'order/issue-start': {
-    title: 'An issue’s log begins with open',
-    what: 'The first log entry sets “{status}” instead of “open”.',
-    why: 'The log tells the issue’s whole life, from the day it was raised.',
-    fix: 'Begin the log with the entry that recorded the issue, with status: open.',
-  },
-  'order/issue-transition': {
-    title: 'An issue’s status changes step by step',
-    what: 'The log goes from “{from}” to “{to}”.',
-    why: 'A step is missing: for example, only what is solved can be closed.',
-    fix: 'After “{from}” may come: {allowed}.',
+  'order/transition': {
+    title: 'The status changes step by step',
+    what: 'The log goes from {from} to “{to}”.',
+    why: 'A step is missing: for example, only what is confirmed can be closed.',
+    fix: 'Add the missing step. What may stand here: {allowed}.',
   },
   'order/issue-solved': {
     title: 'A solved issue says how',

@@ -212,23 +212,23 @@ export const zh: Record<Code, Message> = {
     why: '撤离后才总结，系统稳定才终验，终验后才交接。',
     fix: '改正日期，或先补齐缺的环节。',
   },
-  'order/issue-status': {
-    title: '问题状态与日志一致',
+  'order/claim': {
+    title: '项目日志写明事情发生的日期',
+    what: '项目日志中“{status}”的日期：{claimedOn}；{fact}的日期：{factOn}。两者不一致。',
+    why: 'project.json 的日志是项目自称到了哪一步，撤离和签字才是依据。',
+    fix: '把日志中状态为 {value} 的那一条改成实际日期，或补上缺少的记录。',
+  },
+  'order/status': {
+    title: '状态与日志一致',
     what: '状态写的是“{status}”，日志最后却是“{logged}”。',
-    why: '日志是依据，状态只是复述日志的结尾。',
-    fix: '把状态改成“{logged}”，或在日志里补上改变状态的那一步。',
+    why: '日志是依据，状态只是重复日志的最后一步。',
+    fix: '把状态写成 {value}，或在日志里补上改变状态的那一步。',
   },
-  'order/issue-start': {
-    title: '问题日志从待处理开始',
-    what: '日志第一条的状态是“{status}”，不是“待处理”。',
-    why: '日志要讲清问题从提出那天起的全过程。',
-    fix: '日志第一条写登记问题的那一步，状态为 open（待处理）。',
-  },
-  'order/issue-transition': {
-    title: '问题状态逐步变化',
-    what: '日志从“{from}”直接到了“{to}”。',
-    why: '中间缺了步骤，例如只有已解决的问题才能关闭。',
-    fix: '“{from}”之后可以是：{allowed}。',
+  'order/transition': {
+    title: '状态一步一步变化',
+    what: '日志从{from}直接到了“{to}”。',
+    why: '中间少了一步。例如，先确认，才能关闭。',
+    fix: '补上缺少的一步。这里可以写：{allowed}。',
   },
   'order/issue-solved': {
     title: '解决了的问题写明怎样解决',

@@ -60,7 +60,7 @@ function ruleRow({ rule, outcome, waiver }: RuleResult, context: BuildContext): 
     ? fillLabel(texts.waivedBy, {
         name: displayName('member', waiver.approvedBy, context),
         until: waiver.until,
-        reason: waiver.reason,
+        reason: say(waiver.reason, context),
       })
     : '';
   return [

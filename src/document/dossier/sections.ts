@@ -1,9 +1,11 @@
+import type { LocalText } from '../../model/localised.ts';
 import { documentNumber } from '../../model/document-number.ts';
 import { hasMany, type RecordKind } from '../../model/record-kind.ts';
 import { recordKinds, type RecordKindId } from '../../model/records/index.ts';
 import type { RecordEntry } from '../../model/project-records.ts';
 import type { Block, Heading, Inline } from '../block.ts';
 import { say, type BuildContext } from '../build-context.ts';
+import { displayName } from '../display-name.ts';
 import { recordBlocks } from '../record-blocks.ts';
 import { paragraph, stackedInline, textInline } from '../text.ts';
 import { valueInlines } from '../value.ts';
@@ -95,11 +97,13 @@ function itemHeading(
   id: string,
   data: unknown,
   part: string | null | undefined,
-  { project }: BuildContext,
+  context: BuildContext,
 ): Heading {
+  const { project } = context;
   const number = part && project ? documentNumber(project.project.data, part, id) : id;
-  const { title = '' } = data as { title?: string };
-  return { type: 'heading', level: 3, id: `${kindId}-${id}`, number, text: title };
+  const { title = '' } = data as { title?: LocalText };
+  const text = say(title, context);
+  return { type: 'heading', level: 3, id: `${kindId}-${id}`, number, text };
 }
 
 function issueOverview(issues: readonly RecordEntry<'issue'>[], context: BuildContext): Block {
@@ -115,7 +119,13 @@ function issueOverview(issues: readonly RecordEntry<'issue'>[], context: BuildCo
     columns: [{ width: 5 }, { width: 2 }, { width: 1.5 }, { width: 1.5 }, { width: 2 }],
     head,
     rows: issues.map(({ id, data }) => [
-      [{ type: 'link', href: `#issue-${id}`, children: [textInline(`${id} ${data.title}`)] }],
+      [
+        {
+          type: 'link',
+          href: `#issue-${id}`,
+          children: [textInline(displayName('issue', id, context))],
+        },
+      ],
       ...keys.map((key) => valueInlines(shape[key], data[key], context)),
     ]),
   };

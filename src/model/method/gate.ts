@@ -12,6 +12,8 @@ export const GateSchema = z.strictObject({
   title: LocalisedSchema,
   activity: z.string(),
   summary: LocalisedSchema,
+  /** Roles that may waive its rules. */
+  waivedBy: z.array(z.string()).min(1),
 });
 
 export type Gate = z.infer<typeof GateSchema>;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { LocalisedSchema } from '../localised.ts';
 
-/** The severity classes of issues, most severe first. The first two count as serious. */
-export const severities = ['critical', 'serious', 'moderate', 'minor'] as const;
-
-/** A severity class with its usual times. Added guidance: the source method gives none. */
+/**
+ * A severity class with its usual times; the file lists the most severe first. A project may agree
+ * classes of its own. Added guidance: the source method gives none.
+ */
 export const SeverityClassSchema = z.strictObject({
-  id: z.enum(severities),
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   title: LocalisedSchema,
   meaning: LocalisedSchema,
   example: LocalisedSchema,
@@ -14,6 +14,8 @@ export const SeverityClassSchema = z.strictObject({
   responseHours: z.number().positive(),
   /** Hours until it is solved or worked around. */
   resolutionHours: z.number().positive(),
+  /** Whether the hours run on working days only, Monday to Friday. */
+  workingDays: z.boolean(),
   /** Whether it blocks withdrawal and acceptance. */
   serious: z.boolean(),
 });

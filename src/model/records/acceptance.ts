@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { field } from '../field.ts';
+import { afterSigning, field } from '../field.ts';
 import { defineRecordKind } from '../record-kind.ts';
+import { acceptanceStates } from '../states/acceptance.ts';
 import { choice } from '../values/choice.ts';
 import { date, factDate } from '../values/date.ts';
 import { reference, references } from '../values/reference.ts';
 import { signatures } from '../values/signature.ts';
+import { status, statusLog } from '../values/status.ts';
 import { id, text } from '../values/text.ts';
+import { time } from '../values/time.ts';
 
 const CriterionSchema = z.strictObject({
   id: id('编号', 'Id'),
@@ -35,10 +38,7 @@ const NoticeSchema = z.strictObject({
   on: factDate('发出日期', 'Sent on'),
   to: reference('member', '收件人', 'Sent to'),
   meetingOn: date('会议日期', 'Meeting on'),
-  time: field(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/), '会议时间', 'Time', {
-    form: { zh: '时间 HH:MM（加引号）', en: 'a time, HH:MM, in quotes' },
-    example: '09:30',
-  }),
+  time: time('会议时间', 'Time'),
   place: text('会议地点', 'Place'),
   attendees: references('member', '参加人', 'Who attends'),
 });
@@ -52,13 +52,22 @@ const MeetingSchema = z.strictObject({
 });
 
 const ConditionSchema = z.strictObject({
+  id: id('编号', 'Id', { example: 'interface-test' }),
   text: text('遗留事项', 'Condition'),
   owner: reference('member', '责任人', 'Owner'),
   due: date('完成期限', 'Due'),
-  fulfilledOn: factDate('完成日期', 'Fulfilled on').optional(),
+  fulfilledOn: factDate('完成日期', 'Fulfilled on', { afterSigning: true }).optional(),
+});
+
+const RefusalSchema = z.strictObject({
+  reason: text('未通过的原因', 'Reason'),
+  defects: references('issue', '待解决的问题', 'Open defects').optional(),
+  nextMeetingOn: date('下次会议日期', 'Next meeting on').optional(),
 });
 
 export const AcceptanceSchema = z.strictObject({
+  status: afterSigning(status(acceptanceStates)),
+  log: afterSigning(statusLog(acceptanceStates)),
   criteria: field(z.array(CriterionSchema).min(1), '验收标准', 'Criteria', {
     help: {
       zh: '尽早商定，过程中反复确认，防止临到验收层层加码。',
@@ -73,6 +82,12 @@ export const AcceptanceSchema = z.strictObject({
       en: 'Where acceptance is conditional: who does what by when.',
     },
   }),
+  refusal: field(RefusalSchema, '未通过', 'Refusal', {
+    help: {
+      zh: '终验未通过时，写明原因，以及下次会议或待解决的问题。',
+      en: 'Where the acceptance was refused: why, and the next meeting or the defects to be solved.',
+    },
+  }).optional(),
   signatures: signatures(),
 });
 
@@ -88,6 +103,7 @@ export const acceptanceKind = defineRecordKind({
   path: 'acceptance.mdx',
   nature: 'external',
   schema: AcceptanceSchema,
+  states: acceptanceStates,
   parts: [
     {
       id: 'review',

@@ -4,7 +4,7 @@ import { defineRecordKind } from '../record-kind.ts';
 import { choice } from '../values/choice.ts';
 import { factDate } from '../values/date.ts';
 import { reference } from '../values/reference.ts';
-import { id, text } from '../values/text.ts';
+import { code, id, text } from '../values/text.ts';
 
 export const natureChoice = {
   internal: { zh: '内', en: 'internal' },
@@ -13,7 +13,7 @@ export const natureChoice = {
 
 const RegisteredDocumentSchema = z.strictObject({
   id: id('编号', 'Id'),
-  number: text('文档编号', 'Document number', { example: 'DTF_ERP26_7_3_1' }).optional(),
+  number: code('文档编号', 'Document number', { example: 'DTF_ERP26_7_3_1' }).optional(),
   title: text('文档名称', 'Title'),
   nature: choice(natureChoice, '文档性质', 'Nature', {
     help: {
@@ -23,6 +23,20 @@ const RegisteredDocumentSchema = z.strictObject({
   }),
   deliverable: reference('deliverable', '对应交付成果', 'Deliverable').optional(),
   owner: reference('member', '责任人', 'Owner'),
+  approval: field(
+    z.strictObject({
+      by: reference('member', '审批人', 'Approved by'),
+      on: factDate('审批日期', 'Approved on'),
+    }),
+    '审批',
+    'Approval',
+    {
+      help: {
+        zh: '不在记录里签字的文档，在这里写明由谁审批。',
+        en: 'For a document that is not signed as a record: who approved it, and when.',
+      },
+    },
+  ).optional(),
   format: text('格式', 'Format', { example: 'DOCX' }),
   location: text('存放位置', 'Where it is kept', { nature: 'internal' }).optional(),
   backup: text('备份位置', 'Where its backup is kept', { nature: 'internal' }).optional(),

@@ -5,7 +5,7 @@ import { choice } from '../values/choice.ts';
 import { factDate } from '../values/date.ts';
 import { reference, references } from '../values/reference.ts';
 import { signatures } from '../values/signature.ts';
-import { text } from '../values/text.ts';
+import { code, text } from '../values/text.ts';
 
 /** The five things that the service department takes over. Source: METHOD 7.4. */
 export const handoverItems = {
@@ -27,14 +27,14 @@ const ItemSchema = z.strictObject({
 });
 
 export const HandoverSchema = z.strictObject({
-  fileNumber: text('维护部门档案号', 'Service department’s file number').optional(),
+  fileNumber: code('维护部门档案号', 'Service department’s file number').optional(),
   items: field(z.array(ItemSchema).default([]), '交接项', 'Items'),
   codeVersions: field(
     z
       .array(
         z.strictObject({
           component: text('程序', 'Component'),
-          version: text('版本', 'Version'),
+          version: code('版本', 'Version'),
           location: text('存放位置', 'Where it is kept'),
         }),
       )

@@ -3,10 +3,13 @@ import { field } from '../field.ts';
 import { defineRecordKind } from '../record-kind.ts';
 import { choice } from '../values/choice.ts';
 import { factDate } from '../values/date.ts';
+import { issueStates } from '../states/issue.ts';
 import { reference, references } from '../values/reference.ts';
 import { signatures } from '../values/signature.ts';
+import { status } from '../values/status.ts';
 import { BranchTestSchema } from '../values/test-result.ts';
 import { text } from '../values/text.ts';
+import { time } from '../values/time.ts';
 
 export const issueCategories = {
   'operating-error': { zh: '操作错误', en: 'operating error' },
@@ -17,61 +20,54 @@ export const issueCategories = {
   'new-requirement': { zh: '新需求', en: 'new requirement' },
 } as const;
 
-export const severityChoice = {
-  critical: { zh: '致命', en: 'critical' },
-  serious: { zh: '严重', en: 'serious' },
-  moderate: { zh: '一般', en: 'moderate' },
-  minor: { zh: '轻微', en: 'minor' },
-} as const;
-
-export type Severity = keyof typeof severityChoice;
-
-export const issueStatuses = {
-  open: { zh: '待处理', en: 'open' },
-  'in-progress': { zh: '处理中', en: 'in progress' },
-  escalated: { zh: '已上报', en: 'escalated' },
-  testing: { zh: '测试中', en: 'in test' },
-  solved: { zh: '已解决', en: 'solved' },
-  closed: { zh: '已关闭', en: 'closed' },
-} as const;
-
-export type IssueStatus = keyof typeof issueStatuses;
-
-/** Which status may follow which. A solved issue that comes back goes to in-progress again. */
-export const statusFollowers: Record<IssueStatus, readonly IssueStatus[]> = {
-  open: ['in-progress', 'escalated', 'solved'],
-  'in-progress': ['escalated', 'testing', 'solved'],
-  escalated: ['in-progress', 'testing', 'solved'],
-  testing: ['in-progress', 'escalated', 'solved'],
-  solved: ['in-progress', 'closed'],
-  closed: [],
-};
-
 const LogEntrySchema = z.strictObject({
   on: factDate('日期', 'Date'),
+  time: time('时间', 'Time').optional(),
   by: reference('member', '处理人', 'By'),
   action: text('处理过程', 'What was done'),
-  status: choice(issueStatuses, '转为状态', 'New status').optional(),
+  status: choice(issueStates.statuses, '转为状态', 'New status').optional(),
 });
 
 export const IssueSchema = z.strictObject({
   title: text('标题', 'Title'),
   reportedOn: factDate('提出日期', 'Reported on'),
+  reportedAt: time('提出时间', 'Reported at', {
+    help: {
+      zh: '响应时间按小时约定的，写明时间。',
+      en: 'The time of day, where response times are agreed in hours.',
+    },
+  }).optional(),
   reporter: text('提出人', 'Reporter'),
   module: reference('module', '模块', 'Module'),
   category: choice(issueCategories, '问题分类', 'Category'),
-  severity: choice(severityChoice, '严重程度', 'Severity'),
-  status: choice(issueStatuses, '状态', 'Status', {
+  severity: reference('severity', '严重程度', 'Severity', {
     help: {
-      zh: '与处理日志最后一次转为的状态一致。',
-      en: 'The same as the last status that the log names.',
+      zh: '项目约定的分级；未约定的用手册的分级。',
+      en: 'A class of the project’s own, or of the handbook where the project agreed none.',
     },
+    example: 'serious',
   }),
+  status: status(issueStates),
+  response: field(
+    z.strictObject({
+      on: factDate('答复日期', 'Answered on'),
+      at: time('答复时间', 'Answered at').optional(),
+      by: reference('member', '答复人', 'Answered by'),
+    }),
+    '首次答复',
+    'First answer',
+    {
+      help: {
+        zh: '不填的，以日志中状态第一次变化为准。',
+        en: 'Where it is left out, the log’s first change of status counts.',
+      },
+    },
+  ).optional(),
   cause: text('原因', 'Cause').optional(),
   log: field(z.array(LogEntrySchema).min(1), '处理日志', 'Log', {
     help: {
-      zh: '按日期先后记录每一步，第一步的状态是待处理。',
-      en: 'Every step in order of date. The first one sets the status open.',
+      zh: '按日期先后记录每一步，第一步的状态是 new。',
+      en: 'Every step in order of date. The first one sets the status new.',
     },
   }),
   escalation: field(
@@ -131,6 +127,7 @@ export const issueKind = defineRecordKind({
   path: 'issues/*.mdx',
   nature: 'external',
   schema: IssueSchema,
+  states: issueStates,
   prose: { zh: '问题描述', en: 'Description' },
   deliverable: 'issue-tracking-record',
 });

@@ -1,21 +1,20 @@
 import { z } from 'zod';
 import { field } from '../field.ts';
 import { defineRecordKind } from '../record-kind.ts';
-import { choice } from '../values/choice.ts';
 import { date } from '../values/date.ts';
+import { reference, references } from '../values/reference.ts';
 import { signatures } from '../values/signature.ts';
-import { text } from '../values/text.ts';
-import { severityChoice } from './issue.ts';
+import { code, text } from '../values/text.ts';
 
 const ServiceLevelSchema = z.strictObject({
-  severity: choice(severityChoice, '严重程度', 'Severity'),
+  severity: reference('severity', '严重程度', 'Severity', { example: 'serious' }),
   responseHours: field(z.number().positive(), '响应时间（小时）', 'Response (hours)'),
   resolutionHours: field(z.number().positive(), '解决时间（小时）', 'Resolution (hours)'),
   serviceHours: text('服务时段', 'Service hours', { example: '7×24' }),
 });
 
 export const MaintenanceContractSchema = z.strictObject({
-  number: text('合同编号', 'Contract number'),
+  number: code('合同编号', 'Contract number'),
   customer: text('客户方', 'Customer'),
   vendor: text('服务方', 'Vendor'),
   start: date('生效日期', 'In force from'),
@@ -26,6 +25,22 @@ export const MaintenanceContractSchema = z.strictObject({
       en: 'A contract signed with the acceptance uses the company’s standard contract.',
     },
   }),
+  takesOver: field(
+    z.strictObject({
+      issues: references('issue', '遗留问题', 'Issues').default([]),
+      conditions: references('condition', '验收遗留事项', 'Conditions of the acceptance').default(
+        [],
+      ),
+    }),
+    '合同接管的遗留事项',
+    'What the contract takes over',
+    {
+      help: {
+        zh: '终验或交接时尚未完成、改由维护服务继续处理的事项。',
+        en: 'What was open at acceptance or handover, and maintenance goes on with.',
+      },
+    },
+  ).optional(),
   serviceLevels: field(z.array(ServiceLevelSchema).min(1), '服务等级', 'Service levels'),
   contacts: field(
     z
@@ -33,7 +48,7 @@ export const MaintenanceContractSchema = z.strictObject({
         z.strictObject({
           name: text('姓名', 'Name'),
           duty: text('职责', 'Duty'),
-          phone: text('电话', 'Telephone').optional(),
+          phone: code('电话', 'Telephone').optional(),
           email: field(z.email(), '电子邮箱', 'E-mail').optional(),
         }),
       )

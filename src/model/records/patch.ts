@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { field } from '../field.ts';
 import { defineRecordKind } from '../record-kind.ts';
 import { factDate } from '../values/date.ts';
+import { patchStates } from '../states/patch.ts';
 import { reference, references } from '../values/reference.ts';
+import { status, statusLog } from '../values/status.ts';
 import { BranchTestSchema } from '../values/test-result.ts';
 import { text } from '../values/text.ts';
 
@@ -24,7 +26,14 @@ export const PatchSchema = z.strictObject({
     '补丁申请',
     'Request',
   ),
+  status: status(patchStates),
+  log: statusLog(patchStates),
   fixes: references('issue', '解决的问题', 'Issues it fixes'),
+  fulfils: references(
+    'condition',
+    '落实的验收遗留事项',
+    'Conditions of the acceptance it fulfils',
+  ).optional(),
   branchTest: BranchTestSchema.optional(),
   backup: field(
     z.strictObject({
@@ -69,5 +78,6 @@ export const patchKind = defineRecordKind({
   path: 'patches/*.mdx',
   nature: 'external',
   schema: PatchSchema,
+  states: patchStates,
   prose: { zh: '补丁说明', en: 'Description' },
 });

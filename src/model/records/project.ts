@@ -1,19 +1,20 @@
 import { z } from 'zod';
 import { field } from '../field.ts';
-import { LocalNameSchema } from '../localised.ts';
 import { defineRecordKind } from '../record-kind.ts';
 import { date } from '../values/date.ts';
-import { id, text } from '../values/text.ts';
+import { code, id, text } from '../values/text.ts';
+import { projectStates } from '../states/project.ts';
 import { reference } from '../values/reference.ts';
+import { status, statusLog } from '../values/status.ts';
 
 /** The newest schema version that this release reads. */
-export const currentSchemaVersion = 1;
+export const currentSchemaVersion = 2;
 
 const codePart = /^[A-Za-z0-9]+$/;
 const codeForm = { zh: '字母和数字', en: 'letters and digits' };
 
 const PartySchema = z.strictObject({
-  name: field(LocalNameSchema, '名称', 'Name'),
+  name: text('名称', 'Name'),
   address: text('地址', 'Address').optional(),
 });
 
@@ -22,7 +23,7 @@ const MemberSchema = z.strictObject({
   name: text('姓名', 'Name'),
   role: reference('role', '角色', 'Role'),
   title: text('职务', 'Job title').optional(),
-  phone: text('电话', 'Telephone').optional(),
+  phone: code('电话', 'Telephone').optional(),
   email: field(z.email(), '电子邮箱', 'E-mail').optional(),
 });
 
@@ -31,7 +32,7 @@ const StageDatesSchema = z.strictObject({
     form: { zh: '数字（加引号）', en: 'a number, in quotes' },
     example: '4',
   }),
-  name: field(LocalNameSchema, '名称', 'Name'),
+  name: text('名称', 'Name'),
   planned: field(
     z.strictObject({ start: date('开始', 'Start'), end: date('结束', 'End') }),
     '计划',
@@ -44,13 +45,32 @@ const StageDatesSchema = z.strictObject({
   ).optional(),
 });
 
+const SeveritySchema = z.strictObject({
+  id: id('编号', 'Id', { example: 'serious' }),
+  title: text('名称', 'Name'),
+  meaning: text('含义', 'Meaning').optional(),
+  responseHours: field(z.number().positive(), '响应时间（小时）', 'Response (hours)'),
+  resolutionHours: field(
+    z.number().positive(),
+    '解决时间（小时）',
+    'Resolution (hours)',
+  ).optional(),
+  workingDays: field(z.boolean(), '只计工作日', 'Counts working days only').default(false),
+  serious: field(z.boolean(), '属于严重问题', 'Counts as serious', {
+    help: {
+      zh: '严重问题不解决，撤离须上报，终验不能通过。',
+      en: 'A serious issue must be escalated before withdrawal and solved before acceptance.',
+    },
+  }),
+});
+
 export const ProjectSchema = z.strictObject({
   schemaVersion: field(z.int().min(1), '结构版本', 'Schema version', {
     help: {
       zh: '记录按哪一版结构编写。旧版可读，新版须先升级 Capstone。',
       en: 'The version that the records are written under. Older ones load; a newer one needs a newer Capstone.',
     },
-    example: 1,
+    example: 2,
   }),
   code: field(z.string().regex(codePart), '项目代码', 'Project code', {
     help: { zh: '文档编号的第二段。', en: 'The second part of every document number.' },
@@ -62,11 +82,11 @@ export const ProjectSchema = z.strictObject({
     form: codeForm,
     example: 'DTF',
   }),
-  name: field(LocalNameSchema, '项目名称', 'Project name'),
+  name: text('项目名称', 'Project name'),
   customer: field(PartySchema, '客户方', 'Customer'),
   vendor: field(
     PartySchema.extend({
-      branchOffice: field(LocalNameSchema, '当地分公司', 'Local branch office', {
+      branchOffice: text('当地分公司', 'Local branch office', {
         help: {
           zh: '补丁先在这里测试，通过后才到客户现场实施。',
           en: 'Where a fix is tested before it is applied at the customer’s site.',
@@ -78,7 +98,7 @@ export const ProjectSchema = z.strictObject({
   ),
   contract: field(
     z.strictObject({
-      number: text('合同编号', 'Contract number'),
+      number: code('合同编号', 'Contract number'),
       signedOn: date('签订日期', 'Signed on'),
       title: text('合同名称', 'Title').optional(),
       value: text('合同金额', 'Value', { nature: 'internal' }).optional(),
@@ -92,7 +112,7 @@ export const ProjectSchema = z.strictObject({
       .array(
         z.strictObject({
           id: id('编号', 'Id', { example: 'inventory' }),
-          name: field(LocalNameSchema, '名称', 'Name'),
+          name: text('名称', 'Name'),
           users: field(z.int().min(0), '用户数', 'Users').optional(),
         }),
       )
@@ -153,6 +173,14 @@ export const ProjectSchema = z.strictObject({
       },
     },
   ).default({ days: 30 }),
+  status: status(projectStates),
+  log: statusLog(projectStates),
+  severities: field(z.array(SeveritySchema).min(1), '问题严重程度分级', 'Severity classes', {
+    help: {
+      zh: '本项目约定的分级和时限，从最严重的写起；不填则用手册的分级。',
+      en: 'The classes and times agreed for this project, most severe first; the handbook’s where it is left out.',
+    },
+  }).optional(),
   languages: field(z.array(z.enum(['zh', 'en'])).min(1), '文档语言', 'Document languages', {
     help: {
       zh: '第一种是记录正文使用的语言。',
@@ -188,4 +216,5 @@ export const projectKind = defineRecordKind({
   path: 'project.json',
   nature: 'external',
   schema: ProjectSchema,
+  states: projectStates,
 });

@@ -3,7 +3,7 @@ import { field } from '../field.ts';
 import { defineRecordKind } from '../record-kind.ts';
 import { choice } from '../values/choice.ts';
 import { date, factDate } from '../values/date.ts';
-import { reference } from '../values/reference.ts';
+import { reference, references } from '../values/reference.ts';
 import { text } from '../values/text.ts';
 import { natureChoice } from './document-register.ts';
 
@@ -13,6 +13,13 @@ const WaiverSchema = z.strictObject({
   approvedBy: reference('member', '批准人', 'Approved by'),
   on: factDate('批准日期', 'Approved on'),
   until: date('有效期至', 'Until'),
+  issues: references('issue', '所涉问题', 'Issues', {
+    help: {
+      zh: '只豁免个别问题或遗留事项的，列出是哪些；不列则整条规则豁免。',
+      en: 'Where the rule is waived for some issues or conditions alone: which. Left out, for all.',
+    },
+  }).optional(),
+  conditions: references('condition', '所涉遗留事项', 'Conditions').optional(),
   nature: choice(natureChoice, '性质', 'Nature', {
     help: {
       zh: '不写为外部。内部豁免不出现在客户版里。',

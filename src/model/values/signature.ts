@@ -18,6 +18,13 @@ export const SignatureSchema = z.strictObject({
     form: { zh: 'sign 命令写入的封存值', en: 'the seal that the sign command writes' },
     example: 'sha256:' + '0'.repeat(64),
   }),
+  version: field(z.int().min(1), '结构版本', 'Schema version', {
+    help: {
+      zh: '签字时记录的结构版本，由 sign 命令写入；没有的是第 1 版。',
+      en: 'The schema version that was signed, as the sign command writes it; 1 where it is absent.',
+    },
+    example: 2,
+  }).optional(),
 });
 
 export type Signature = z.infer<typeof SignatureSchema>;

@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { field, type FieldMeta } from '../field.ts';
+import { LocalTextSchema } from '../localised.ts';
 
 type More = Omit<FieldMeta, 'labels'>;
 
-/** One or more sentences; never empty. */
+/** A name or some sentences that a person reads: one text, or one for each language; never empty. */
 export function text(zh: string, en: string, more: More = {}) {
+  return field(LocalTextSchema, zh, en, more);
+}
+
+/** A number, version or address that is the same in every language. */
+export function code(zh: string, en: string, more: More = {}) {
   return field(z.string().trim().min(1), zh, en, more);
 }
 

@@ -1,7 +1,8 @@
 import { judgedOn } from '../closing.ts';
 import { exampleAcceptance } from '../examples/example-acceptance.ts';
 import { exampleIssue, solvedIssue } from '../examples/example-issue.ts';
-import { isSerious, isSolved, issuesOn, severityLabel, statusLabel } from '../issue-state.ts';
+import { isSerious, isSolved, issuesOn, statusLabel } from '../issue-state.ts';
+import { severityTitle } from '../../model/severity-classes.ts';
 import type { Rule } from '../rule.ts';
 
 /** METHOD, gate 3: no serious issue open. */
@@ -12,9 +13,9 @@ export const noSeriousIssueOpen: Rule = {
   reads: ['issue', 'acceptance'],
   *check({ project, method, today }) {
     for (const { id, data } of issuesOn(project, judgedOn(project, 'acceptance', today))) {
-      if (!isSerious(data, method) || isSolved(data)) continue;
+      if (!isSerious(data, project, method) || isSolved(data)) continue;
       const status = statusLabel(data.status);
-      const args = { issue: id, severity: severityLabel(data), status };
+      const args = { issue: id, severity: severityTitle(data.severity, project, method), status };
       yield { kind: 'issue', id, path: ['status'], args };
     }
   },

@@ -1,6 +1,7 @@
 import { addDays } from '../../model/calendar.ts';
 import { judgedOn } from '../closing.ts';
 import { exampleAcceptance } from '../examples/example-acceptance.ts';
+import { exampleClaims } from '../examples/example-claims.ts';
 import type { Rule } from '../rule.ts';
 
 /** METHOD 7.3: the system has run for a while, as a rule one month, and is stable. */
@@ -17,10 +18,13 @@ export const stabilisationOver: Rule = {
     yield { kind: 'acceptance', path: ['signatures'], args };
   },
   examples: {
-    passes: { acceptance: exampleAcceptance() },
+    passes: { acceptance: exampleAcceptance(), project: exampleClaims('accepted') },
     fails: {
       acceptance: exampleAcceptance(),
-      project: { stabilisationPeriod: { days: 90, reason: 'Two seasons' } },
+      project: {
+        ...exampleClaims('accepted'),
+        stabilisationPeriod: { days: 90, reason: 'Two seasons' },
+      },
     },
   },
 };

@@ -7,6 +7,13 @@ type AcceptanceInput = z.input<typeof AcceptanceSchema>;
 /** An acceptance for examples, signed by both sides' executives. */
 export function exampleAcceptance(changes: Partial<AcceptanceInput> = {}): AcceptanceInput {
   return {
+    status: 'signed',
+    log: [
+      { on: '2026-04-10', status: 'drafted' },
+      { on: '2026-04-15', status: 'noticed' },
+      { on: '2026-04-28', status: 'held' },
+      { on: '2026-04-28', status: 'signed' },
+    ],
     criteria: [
       {
         id: 'stock',

@@ -12,8 +12,8 @@ export function exampleIssue(changes: Partial<IssueInput> = {}): IssueInput {
     module: 'inventory',
     category: 'program-defect',
     severity: 'serious',
-    status: 'open',
-    log: [{ on: '2026-03-03', by: 'consultant', action: 'Recorded', status: 'open' }],
+    status: 'new',
+    log: [{ on: '2026-03-03', by: 'consultant', action: 'Recorded', status: 'new' }],
     ...changes,
   };
 }
@@ -23,10 +23,10 @@ export function solvedIssue(on: string, changes: Partial<IssueInput> = {}): Issu
   const { log, ...issue } = exampleIssue();
   return {
     ...issue,
-    status: 'solved',
+    status: 'confirmed',
     cause: 'A missing index',
     result: 'Postings run again',
-    log: [...log, { on, by: 'consultant', action: 'Corrected', status: 'solved' }],
+    log: [...log, { on, by: 'consultant', action: 'Corrected', status: 'confirmed' }],
     ...changes,
   };
 }

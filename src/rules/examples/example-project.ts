@@ -1,6 +1,7 @@
 import type { Prose } from '../../model/prose.ts';
 import type { ProjectRecords, RecordEntry } from '../../model/project-records.ts';
 import { recordKindIds, recordKinds, type RecordKindId } from '../../model/records/index.ts';
+import { exampleClaims } from './example-claims.ts';
 import type { ExampleRecords } from './example-records.ts';
 
 /** The day on which the examples are asked. */
@@ -11,7 +12,7 @@ export const exampleSeal = `sha256:${'0'.repeat(64)}`;
 
 /** The example project's own record: one person in every role that a rule asks for. */
 export const exampleProjectRecord = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   code: 'ERP26',
   customerCode: 'LGT',
   name: 'Example',
@@ -41,6 +42,7 @@ export const exampleProjectRecord = {
   ],
   goLiveOn: '2026-03-02',
   firstMonthEndClose: { start: '2026-03-30', end: '2026-03-31' },
+  ...exampleClaims('hypercare'),
   languages: ['en' as const],
 };
 
@@ -72,5 +74,12 @@ function entry(
     prose[part] = [{ type: 'paragraph', children: [{ type: 'text', value }] }];
   }
   const parsed: unknown = recordKinds[kind].schema.parse(data);
-  return { kind, id, data: parsed, prose, seals: { '': exampleSeal } } as RecordEntry;
+  return {
+    kind,
+    id,
+    data: parsed,
+    prose,
+    seals: { '': exampleSeal },
+    earlierSeals: {},
+  } as RecordEntry;
 }

@@ -2,6 +2,7 @@ import type { Localised } from '../../model/localised.ts';
 import { recordOf } from '../../model/project-records.ts';
 import type { DataPath } from '../../model/project-records.ts';
 import { judgedOn } from '../closing.ts';
+import { exampleClaims } from '../examples/example-claims.ts';
 import { exampleContract } from '../examples/example-contract.ts';
 import { exampleHandover } from '../examples/example-handover.ts';
 import type { Rule, Subject } from '../rule.ts';
@@ -19,8 +20,13 @@ export const contractInForce: Rule = {
     }
   },
   examples: {
-    passes: { handover: exampleHandover(), 'maintenance-contract': exampleContract() },
+    passes: {
+      project: exampleClaims('handed-over'),
+      handover: exampleHandover(),
+      'maintenance-contract': exampleContract(),
+    },
     fails: {
+      project: exampleClaims('handed-over'),
       handover: exampleHandover(),
       'maintenance-contract': exampleContract({ start: '2026-06-01' }),
     },

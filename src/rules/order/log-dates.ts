@@ -1,25 +1,26 @@
 import { exampleIssue } from '../examples/example-issue.ts';
+import { loggedKinds, loggedRecords } from '../logs.ts';
 import type { Rule } from '../rule.ts';
 
 const recorded = {
   on: '2026-03-03',
   by: 'consultant',
   action: 'Recorded',
-  status: 'open',
+  status: 'new',
 } as const;
 
-/** METHOD 7.1.2: the log is dated, and is read as a sequence from the day of the report on. */
+/** METHOD 7.1.2: the log is dated, and is read as a sequence; an issue's from the report on. */
 export const logDates: Rule = {
   code: 'order/log-dates',
   section: 'tasks/7-1-2/#steps',
-  reads: ['issue'],
+  reads: loggedKinds,
   *check({ project }) {
-    for (const { id, data } of project.records.issue) {
-      let before = data.reportedOn;
-      for (const [index, { on }] of data.log.entries()) {
-        if (on < before) {
-          yield { kind: 'issue', id, path: ['log', index, 'on'], args: { on, before } };
-        } else before = on;
+    const reported = new Map(project.records.issue.map(({ id, data }) => [id, data.reportedOn]));
+    for (const { kind, id, log } of loggedRecords(project)) {
+      let before = kind === 'issue' ? (reported.get(id) ?? '') : '';
+      for (const [index, { on }] of log.entries()) {
+        if (on < before) yield { kind, id, path: ['log', index, 'on'], args: { on, before } };
+        else before = on;
       }
     }
   },

@@ -17,6 +17,7 @@ const patch: z.input<typeof PatchSchema> = {
   request: { on: '2026-03-04', by: 'consultant', reason: 'Postings stop' },
   fixes: [],
   branchTest: { on: '2026-03-09', tester: 'technical-support', result: 'passed' },
+  status: 'requested',
   plan: 'After closing time',
   rollBack: 'Restore the backup',
   backup: { on: '2026-03-10', by: 'internal-support', location: 'NAS' },

@@ -1,5 +1,5 @@
 import type { DataPath } from '../../model/project-records.ts';
-import { memberOf } from '../../model/project-records.ts';
+import { memberOf, sealFor } from '../../model/project-records.ts';
 import type { RecordKind } from '../../model/record-kind.ts';
 import { recordKindIds, recordKinds } from '../../model/records/index.ts';
 import { walk } from '../../model/schema-walk.ts';
@@ -18,13 +18,14 @@ export const sealUnbroken: Rule = {
   *check({ project }) {
     for (const kindId of recordKindIds) {
       const kind: RecordKind = recordKinds[kindId];
-      for (const { id, data, seals } of project.records[kindId]) {
+      for (const entry of project.records[kindId]) {
+        const { id, data } = entry;
         for (const { path, value } of walk(kind.schema, data)) {
-          const seal = seals[path.join('.')];
+          const part = path.join('.');
           const signatures = (value as { signatures?: readonly Signature[] }).signatures;
-          if (seal === undefined || !signatures) continue;
+          if (entry.seals[part] === undefined || !signatures) continue;
           for (const [index, signature] of signatures.entries()) {
-            if (signature.seal === seal) continue;
+            if (signature.seal === sealFor(entry, part, signature)) continue;
             const who = memberOf(project, signature.by)?.name ?? signature.by;
             const at: DataPath = [...path, 'signatures', index, 'seal'];
             const args = { label: kind.labels, who, on: signature.on };

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../model/localised.ts';
 import { recordOf, roleOf } from '../../model/project-records.ts';
 import type { Rule } from '../rule.ts';
 
@@ -34,8 +35,8 @@ export const followUpExplained: Rule = {
       const listeners = explanation?.to ?? [];
       if (listeners.some((id) => roleOf(project, method, id)?.id === 'internal-support')) continue;
       const problem = {
-        zh: `“${name}”没有向企业内部支持人员交代。`,
-        en: `“${name}” was not explained to any internal support staff.`,
+        zh: `“${inLanguage(name, 'zh')}”没有向企业内部支持人员交代。`,
+        en: `“${inLanguage(name, 'en')}” was not explained to any internal support staff.`,
       };
       yield { kind: 'support-schedule', path: ['followUpMatters', index], args: { problem } };
     }

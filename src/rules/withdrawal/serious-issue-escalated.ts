@@ -2,7 +2,8 @@ import type { Issue } from '../../model/records/issue.ts';
 import { roleOf } from '../../model/project-records.ts';
 import { judgedOn } from '../closing.ts';
 import { exampleIssue } from '../examples/example-issue.ts';
-import { isSerious, isSolved, issuesOn, severityLabel } from '../issue-state.ts';
+import { isSerious, isSolved, issuesOn } from '../issue-state.ts';
+import { severityTitle } from '../../model/severity-classes.ts';
 import type { Rule, Subject } from '../rule.ts';
 
 /** METHOD 7.1: a serious issue that the site cannot solve goes to the vendor PM with a proposal. */
@@ -15,8 +16,9 @@ export const seriousIssueEscalated: Rule = {
   *check(subject) {
     const { project, method, today } = subject;
     for (const { id, data } of issuesOn(project, judgedOn(project, 'withdrawal', today))) {
-      if (!isSerious(data, method) || isSolved(data) || isEscalated(data, subject)) continue;
-      const args = { issue: id, severity: severityLabel(data) };
+      if (!isSerious(data, project, method) || isSolved(data) || isEscalated(data, subject))
+        continue;
+      const args = { issue: id, severity: severityTitle(data.severity, project, method) };
       yield { kind: 'issue', id, path: data.escalation ? ['escalation'] : [], args };
     }
   },

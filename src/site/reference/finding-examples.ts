@@ -1,15 +1,15 @@
 import type { Code } from '../../diagnostics/codes.ts';
-import type { LocalName } from '../../model/localised.ts';
+import type { LocalText } from '../../model/localised.ts';
 
 /** A change inside a file of the example project. */
 export interface TextExample {
   /** The file, from the project's folder. */
   file: string;
   /** What the file of the example project says there. */
-  replaces: LocalName;
+  replaces: LocalText;
   /** What it should say, where that is something else. */
-  good?: LocalName;
-  bad: LocalName;
+  good?: LocalText;
+  bad: LocalText;
 }
 
 /** A file as a whole: its name, or what it is made of. */
@@ -97,7 +97,11 @@ export const findingExamples: Partial<Record<Code, FindingExample>> = {
     replaces: '"responseHours": 1,',
     bad: '"responseHours": "1 h",',
   },
-  'schema/not-a-choice': { file: issue, replaces: 'severity: serious', bad: 'severity: high' },
+  'schema/not-a-choice': {
+    file: issue,
+    replaces: 'category: master-data',
+    bad: 'category: masterdata',
+  },
   'schema/bad-format': {
     file: issue,
     replaces: 'reportedOn: 2026-03-03',
@@ -120,8 +124,8 @@ export const findingExamples: Partial<Record<Code, FindingExample>> = {
   },
   'schema/version': {
     file: 'project.json',
-    replaces: '"schemaVersion": 1',
-    bad: '"schemaVersion": 2',
+    replaces: '"schemaVersion": 2',
+    bad: '"schemaVersion": 3',
   },
   'prose/syntax': {
     file: issue,

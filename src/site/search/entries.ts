@@ -101,7 +101,7 @@ function projectEntries(language: Language): SearchEntry[] {
       ...pageEntries(name, links.project(language, id), [inLanguage(data.customer.name, language)]),
       ...records.records.issue.flatMap((issue) => {
         const number = documentNumber(data, '7_1_1_1', issue.id);
-        return [issue.data.title, number].map((text) => ({
+        return [inLanguage(issue.data.title, language), number].map((text) => ({
           text,
           url: `${dossier}#issue-${issue.id}`,
           kind: kindOf(dossier),

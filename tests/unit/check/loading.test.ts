@@ -206,7 +206,7 @@ test('a value of the wrong type', () => {
 });
 
 test('a value that is not on the list', () => {
-  expect(check({ file: issue, from: /^severity: .*$/m, to: 'severity: moderat' }))
+  expect(check({ file: issue, from: /^category: .*$/m, to: 'category: configuratoin' }))
     .toMatchInlineSnapshot(`
     [
       "issues/004.mdx:7:11 schema/not-a-choice | Severity cannot be “moderat”. Did you mean “moderate”?",
@@ -261,7 +261,7 @@ test('an invisible control character', () => {
 test('a project of a newer schema version is not judged by this one’s schemas', () => {
   expect(
     check(
-      { file: 'project.json', from: '"schemaVersion": 1', to: '"schemaVersion": 2' },
+      { file: 'project.json', from: '"schemaVersion": 2', to: '"schemaVersion": 3' },
       { file: issue, from: /^severity: .*\n/m, to: '' },
     ),
   ).toMatchInlineSnapshot(`

@@ -16,15 +16,15 @@ test.each<[string, Edit[]]>([
     [edit('issues/012.mdx', /^status: .*$/m, 'status: closed')],
   ],
   [
-    'a log that does not begin with open',
-    [edit('issues/011.mdx', /status: open/, 'status: in-progress')],
+    'a log that does not begin with new',
+    [edit('issues/011.mdx', /status: new/, 'status: in-progress')],
   ],
-  ['a step left out', [edit('issues/011.mdx', / {4}status: solved\n/, '')]],
+  ['a step left out', [edit('issues/011.mdx', / {4}status: confirmed\n/, '')]],
   ['a solved issue without a cause', [edit('issues/011.mdx', /^cause: .*\n/m, '')]],
   ['a log out of order', [edit('issues/011.mdx', '- on: 2026-04-09\n', '- on: 2026-04-01\n')]],
   [
     'a patch verified before it was applied',
-    [edit('patches/p01.mdx', 'on: 2026-03-17', 'on: 2026-03-12')],
+    [edit('patches/p01.mdx', /on: 2026-03-17(?=\n {2}by)/, 'on: 2026-03-12')],
   ],
   [
     'a period that ends before it starts',
@@ -36,7 +36,10 @@ test.each<[string, Edit[]]>([
       ),
     ],
   ],
-  ['a fact in the future', [edit('patches/p01.mdx', 'on: 2026-03-17', 'on: 2062-03-17')]],
+  [
+    'a fact in the future',
+    [edit('patches/p01.mdx', /on: 2026-03-17(?=\n {2}by)/, 'on: 2062-03-17')],
+  ],
 ])('%s', (_name, edits) => {
   expect(check(...edits)).toMatchSnapshot();
 });

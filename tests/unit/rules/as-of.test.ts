@@ -27,7 +27,7 @@ test('an issue has the status that its log named by that day', () => {
     asOf(project, day).records.issue.find(({ id }) => id === '011')?.data.status;
   expect(
     ['2026-03-31', '2026-04-01', '2026-04-02', '2026-04-13', '2026-04-16'].map(status),
-  ).toEqual([undefined, 'open', 'escalated', 'solved', 'closed']);
+  ).toEqual([undefined, 'new', 'waiting', 'confirmed', 'closed']);
 });
 
 test('what was not yet signed, told or applied is left out', () => {

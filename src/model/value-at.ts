@@ -1,0 +1,11 @@
+import type { DataPath } from './project-records.ts';
+
+/** The value at a path in plain data; undefined where there is none. */
+export function valueAt(data: unknown, path: DataPath): unknown {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return value;
+}
