@@ -117,11 +117,11 @@ test.each<[string, Edit[]]>([
 test('an edit after signing breaks each seal on what was signed', () => {
   expect(checkEdited('lantern-valve', [edit('acceptance.mdx', '不低于 98%', '不低于 95%')]))
     .toMatchInlineSnapshot(`
-    [
-      "acceptance.mdx:87:11 seal/broken | Final acceptance report was changed after 高守澄 signed it on 2026-04-24.",
-      "acceptance.mdx:90:11 seal/broken | Final acceptance report was changed after 罗望山 signed it on 2026-04-24.",
-    ]
-  `);
+      [
+        "acceptance.mdx:97:11 seal/broken | Final acceptance report was changed after 高守澄 signed it on 2026-04-24.",
+        "acceptance.mdx:100:11 seal/broken | Final acceptance report was changed after 罗望山 signed it on 2026-04-24.",
+      ]
+    `);
 });
 
 test('an edit of the prose after signing breaks the seal too, white space at line ends does not', () => {

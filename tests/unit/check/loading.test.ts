@@ -200,7 +200,7 @@ test('a field named like an object’s inner works', () => {
 test('a value of the wrong type', () => {
   expect(check({ file: issue, from: /^title: .*$/m, to: 'title: 42' })).toMatchInlineSnapshot(`
     [
-      "issues/004.mdx:2:8 schema/wrong-type | Title must be a text, but this is the number 42.",
+      "issues/004.mdx:2:8 schema/wrong-type | Title must be a text, or {"zh": "…", "en": "…"}, but this is the number 42.",
     ]
   `);
 });
@@ -208,10 +208,10 @@ test('a value of the wrong type', () => {
 test('a value that is not on the list', () => {
   expect(check({ file: issue, from: /^category: .*$/m, to: 'category: configuratoin' }))
     .toMatchInlineSnapshot(`
-    [
-      "issues/004.mdx:7:11 schema/not-a-choice | Severity cannot be “moderat”. Did you mean “moderate”?",
-    ]
-  `);
+      [
+        "issues/004.mdx:6:11 schema/not-a-choice | Category cannot be “configuratoin”. Did you mean “configuration”?",
+      ]
+    `);
 });
 
 test('a date that does not exist', () => {
@@ -226,10 +226,10 @@ test('a date that does not exist', () => {
 test('an id in a wrong form', () => {
   expect(check({ file: 'acceptance.mdx', from: 'id: trace', to: 'id: Trace It' }))
     .toMatchInlineSnapshot(`
-    [
-      "acceptance.mdx:3:9 schema/bad-format | Id cannot be “Trace It”: it must be lower-case letters, digits and hyphens.",
-    ]
-  `);
+      [
+        "acceptance.mdx:7:9 schema/bad-format | Id cannot be “Trace It”: it must be lower-case letters, digits and hyphens.",
+      ]
+    `);
 });
 
 test('an empty text', () => {
@@ -266,7 +266,7 @@ test('a project of a newer schema version is not judged by this one’s schemas'
     ),
   ).toMatchInlineSnapshot(`
     [
-      "project.json:3:20 schema/version | The project is written under schema version 2; this release reads up to 1.",
+      "project.json:3:20 schema/version | The project is written under schema version 3; this release reads up to 2.",
     ]
   `);
 });
@@ -281,7 +281,7 @@ test('a reference to an issue, a patch and a person that do not exist', () => {
   ).toMatchInlineSnapshot(`
     [
       "issues/005.mdx:41:8 reference/unknown | Patch refers to the patch “p10”, which does not exist. Did you mean “p01”?",
-      "patches/p01.mdx:9:5 reference/unknown | Issues it fixes refers to the issue “055”, which does not exist. Did you mean “005”?",
+      "patches/p01.mdx:15:5 reference/unknown | Issues it fixes refers to the issue “055”, which does not exist. Did you mean “005”?",
       "support-schedule.json:5:17 reference/unknown | Person refers to the team member “nora-fich”, which does not exist. Did you mean “nora-finch”?",
     ]
   `);
@@ -290,10 +290,10 @@ test('a reference to an issue, a patch and a person that do not exist', () => {
 test('an id given twice', () => {
   expect(check({ file: 'acceptance.mdx', from: 'id: allergens', to: 'id: trace' }))
     .toMatchInlineSnapshot(`
-    [
-      "acceptance.mdx:7:5 reference/duplicate | The id “trace” is already used in Criteria.",
-    ]
-  `);
+      [
+        "acceptance.mdx:11:5 reference/duplicate | The id “trace” is already used in Criteria.",
+      ]
+    `);
 });
 
 test('an id given twice in a list that may be left out', () => {

@@ -56,7 +56,7 @@ test('an import in the middle of a line is text', () => {
 test('an unknown part', () => {
   expect(acceptance('<Part id="review">', '<Part id="revue">')).toMatchInlineSnapshot(`
     [
-      "acceptance.mdx:33:1 prose/unknown-part | “revue” is no part of this record. Did you mean “review”?",
+      "acceptance.mdx:37:1 prose/unknown-part | “revue” is no part of this record. Did you mean “review”?",
     ]
   `);
 });
@@ -64,7 +64,7 @@ test('an unknown part', () => {
 test('a part without an id', () => {
   expect(acceptance('<Part id="review">', '<Part>')).toMatchInlineSnapshot(`
     [
-      "acceptance.mdx:33:1 prose/unknown-part | “” is no part of this record.",
+      "acceptance.mdx:37:1 prose/unknown-part | “” is no part of this record.",
     ]
   `);
 });
@@ -72,16 +72,16 @@ test('a part without an id', () => {
 test('a part given twice', () => {
   expect(acceptance(/\s*$/, '\n\n<Part id="review">\n\nAgain.\n\n</Part>\n'))
     .toMatchInlineSnapshot(`
-    [
-      "acceptance.mdx:54:1 prose/duplicate-part | The part “review” is there twice.",
-    ]
-  `);
+      [
+        "acceptance.mdx:58:1 prose/duplicate-part | The part “review” is there twice.",
+      ]
+    `);
 });
 
 test('text outside the parts', () => {
   expect(acceptance(/\s*$/, '\n\nA last word.\n')).toMatchInlineSnapshot(`
     [
-      "acceptance.mdx:54:1 prose/outside-parts | This text stands outside every part.",
+      "acceptance.mdx:58:1 prose/outside-parts | This text stands outside every part.",
     ]
   `);
 });
