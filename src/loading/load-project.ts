@@ -11,7 +11,8 @@ import { currentSchemaVersion } from '../model/records/project.ts';
 import { recordKindIds, recordKinds, type RecordKindId } from '../model/records/index.ts';
 import { findRecords } from './find-records.ts';
 import { knownIds } from './ids.ts';
-import { parseRecord, validateRecord, type ParsedRecord, type ReadRecord } from './read-record.ts';
+import { parseRecord, validateRecord, type ReadRecord } from './read-record.ts';
+import type { ParsedRecord } from './parsed-record.ts';
 import { referenceFaults } from './reference-faults.ts';
 import type { Fault } from './source.ts';
 

@@ -11,17 +11,9 @@ import { readJson } from './json-source.ts';
 import { readProse } from './prose/read-prose.ts';
 import { labelOf, schemaFaults } from './schema-faults.ts';
 import { schemaAt } from '../model/schema-walk.ts';
+import type { ParsedRecord } from './parsed-record.ts';
 import { recordSeals } from './record-seals.ts';
 import type { Fault, Source } from './source.ts';
-
-/** A record file taken apart, before its schema was asked. */
-export interface ParsedRecord extends RecordFile {
-  /** Undefined where the syntax is broken. */
-  data: unknown;
-  prose: Prose;
-  proseSource: string | undefined;
-  source: Source;
-}
 
 /** A record file as far as it could be read. */
 export interface ReadRecord extends RecordFile {

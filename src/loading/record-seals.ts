@@ -7,7 +7,7 @@ import { recordKinds } from '../model/records/index.ts';
 import { schemaAt, walk } from '../model/schema-walk.ts';
 import { valueAt } from '../model/value-at.ts';
 import type { Signature } from '../model/values/signature.ts';
-import type { ParsedRecord } from './read-record.ts';
+import type { ParsedRecord } from './parsed-record.ts';
 import { seal } from './seal.ts';
 
 /** The seals of a record and its parts, by path; see {@link RecordEntry}. */
