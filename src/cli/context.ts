@@ -8,13 +8,10 @@ import {
   type ContentFolders,
 } from '../loading/content-folders.ts';
 import { loadContent, projectIds, type LoadedContent } from '../loading/load-content.ts';
-import { lastCommits } from '../loading/history/last-commits.ts';
 import type { LoadedProject } from '../loading/load-project.ts';
-import type { Printer } from '../document/dossier/seal-dossier.ts';
 import { suggestion } from '../loading/suggestion.ts';
 import type { Paint } from '../report/paint.ts';
 import { waivableCodes } from '../rules/index.ts';
-import { capstoneVersion } from '../project-root.ts';
 import { UsageError } from './usage-error.ts';
 import type { CliWords } from './messages/en.ts';
 import { cliWords, fill } from './words.ts';
@@ -114,11 +111,6 @@ export function loadOne(
   if (!project)
     throw new UsageError(fill(context.words.errors.noProject, { id, folder: '', suggestion: '' }));
   return { content, project };
-}
-
-/** What a dossier of the project says of its printing. */
-export function printerOf({ projects }: ContentFolders, id: string): Printer {
-  return { version: capstoneVersion(), commit: lastCommits(projects, id).get(id) };
 }
 
 /** A path as the reader would type it: from here, or absolute where that is shorter. */

@@ -5,6 +5,7 @@ import { addGate } from './commands/gate.ts';
 import { addMigrate } from './commands/migrate.ts';
 import { addSign } from './commands/sign.ts';
 import { addTemplate } from './commands/template.ts';
+import { addVerify } from './commands/verify.ts';
 import { capstoneVersion } from '../project-root.ts';
 import type { CliContext } from './context.ts';
 import { UsageError } from './usage-error.ts';
@@ -29,6 +30,7 @@ export function createProgram(context: CliContext): Command {
   addTemplate(program, context);
   addSign(program, context);
   addMigrate(program, context);
+  addVerify(program, context);
   for (const command of program.commands) {
     command.exitOverride().helpOption('-h, --help', words.help.option);
   }

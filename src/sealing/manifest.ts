@@ -59,6 +59,8 @@ export const ManifestSchema = z.strictObject({
   /** How these pages came about; another printing of the same records has the same code. */
   printed: z.strictObject({
     capstone: text,
+    /** Digits that change with the programs and packages that set the pages. */
+    layout: text,
     /** The last commit that changed the project; absent outside git and with uncommitted changes. */
     commit: z
       .string()

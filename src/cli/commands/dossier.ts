@@ -1,11 +1,9 @@
 import type { Command } from 'commander';
-import { buildDossier } from '../../document/dossier/dossier.ts';
 import type { DocumentLanguage } from '../../document/language.ts';
-import { forEdition, type Edition } from '../../loading/edition.ts';
+import type { Edition } from '../../loading/edition.ts';
+import { dossierOf, printerHere } from '../../proving/dossier-of.ts';
 import { formats, type Format } from '../../render/formats.ts';
-import { asOf } from '../../rules/as-of.ts';
-import { evaluateGates } from '../../rules/evaluate.ts';
-import { foldersOf, loadOne, printerOf, type CliContext } from '../context.ts';
+import { foldersOf, loadOne, type CliContext } from '../context.ts';
 import { sharedOptions } from '../options.ts';
 import { output } from '../output.ts';
 import { render } from '../render.ts';
@@ -45,15 +43,8 @@ export function addDossier(program: Command, context: CliContext): void {
       const today = options.asOf ?? context.today;
       const language = options.lang ?? records.project.data.languages[0] ?? 'zh';
       const { method } = content;
-      const document = buildDossier({
-        project: forEdition(asOf(records, today), options.edition),
-        gates: evaluateGates({ project: records, method, today }),
-        method,
-        edition: options.edition,
-        language,
-        asOf: today,
-        printer: printerOf(folders, id),
-      });
+      const choice = { edition: options.edition, language, asOf: today };
+      const document = dossierOf(records, method, choice, printerHere(folders.projects, id));
       const bytes = await render(document, options.format);
       const name = `${document.number}_${options.edition}_${language}.${options.format}`;
       output(bytes, options.out ?? name, context);

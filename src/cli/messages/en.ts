@@ -11,6 +11,7 @@ Examples:
   npm run capstone -- gate lantern-valve --as-of 2026-04-24
   npm run capstone -- dossier lantern-valve --edition customer --out dossier.pdf
   npm run capstone -- template acceptance-report --format docx
+  npm run capstone -- verify dossier.pdf
 
 Exit codes: 0 all is well, 1 errors were found, 2 the command was used wrongly.`,
   },
@@ -25,11 +26,14 @@ Exit codes: 0 all is well, 1 errors were found, 2 the command was used wrongly.`
   template: 'print a tool template, blank or filled from a project',
   sign: 'sign a record: writes the signature and its seal into the file',
   migrate: 'rewrite projects to the current schema version; keeps comments and formatting',
+  verify:
+    "prove a dossier against the records: its PDF, the code on its paper, or a project's seals",
   arguments: {
     project: "the project's folder name",
     projects: "the projects' folder names",
     template: 'the template: {known}',
     record: "the record's file in the project's folder, for example acceptance.mdx",
+    dossier: "the dossier's PDF",
   },
   options: {
     all: 'every project',
@@ -52,6 +56,10 @@ Exit codes: 0 all is well, 1 errors were found, 2 the command was used wrongly.`
     by: "the signer's id in the team",
     on: 'day of the signature, YYYY-MM-DD (default: today)',
     part: 'the part that is signed, for a milestone its stage number',
+    verifyProject: 'the project it must be of; alone: whether what was signed there is unchanged',
+    code: 'the code on a printed dossier, as on paper or as scanned',
+    verifyEdition: 'the edition it must be',
+    printedIn: 'the language it must be printed in',
   },
   errors: {
     whichProjects: 'Name the projects to migrate, or use --all.',
@@ -82,6 +90,11 @@ Exit codes: 0 all is well, 1 errors were found, 2 the command was used wrongly.`
         '--since: “{since}” and the current branch have no commit in common, so there is no change to tell.',
     },
     cannotWrite: 'Cannot write {path}: {problem}.',
+    cannotRead: 'Cannot read {path}: {problem}.',
+    nothingToVerify: 'Say what to prove: a PDF file, or --project (with --code for paper).',
+    fileOrCode: 'Give a PDF file or --code, not both: the file carries its code.',
+    badCode:
+      '“{code}” is no dossier code, or a character is wrong: it has five groups of four characters, the last of which checks the others.',
   },
   migration: {
     done: '{id}: migrated from schema version {version} to {current}.',
@@ -95,6 +108,11 @@ Exit codes: 0 all is well, 1 errors were found, 2 the command was used wrongly.`
   },
   written: 'Wrote {path}',
   signed: '{name} signed {path} on {on}: {seal}',
+  verdicts: { proven: 'Proven.', notProven: 'Not proven.' },
+  statedDossier: 'Closeout dossier {number}: {edition}, in {language}, as of {asOf}',
+  statedCode: 'Code {code}',
+  statedVersion: 'Printed with Capstone {version}',
+  statedCommit: 'Records of commit {commit}',
   gateStates: {
     passed: 'passed on {on}',
     failed: 'passed on {on}, but its rules do not hold',

@@ -13,6 +13,7 @@ export const zh: CliWords = {
   npm run capstone -- gate lantern-valve --as-of 2026-04-24
   npm run capstone -- dossier lantern-valve --edition customer --out dossier.pdf
   npm run capstone -- template acceptance-report --format docx
+  npm run capstone -- verify dossier.pdf
 
 退出码：0 正常，1 发现错误，2 命令用法不对。`,
   },
@@ -23,11 +24,13 @@ export const zh: CliWords = {
   template: '打印工具模板，空白或按项目填好',
   sign: '签署一份记录：把签字和封存值写进文件',
   migrate: '把项目改写为当前的结构版本，保留注释和排版',
+  verify: '验证结项档案：PDF 文件、纸上的档案码，或项目的封存值',
   arguments: {
     projects: '项目文件夹名，可写多个',
     project: '项目文件夹名',
     template: '模板：{known}',
     record: '项目文件夹里的记录文件，例如 acceptance.mdx',
+    dossier: '结项档案的 PDF 文件',
   },
   options: {
     all: '全部项目',
@@ -48,6 +51,10 @@ export const zh: CliWords = {
     by: '签字人在项目组里的编号',
     on: '签字日期，YYYY-MM-DD（默认今天）',
     part: '签署哪一部分；里程碑写阶段号',
+    verifyProject: '必须是哪个项目的档案；单独用则验证该项目签过的内容有没有改动',
+    code: '纸上的档案码，照抄或扫描均可',
+    verifyEdition: '必须是哪个版别',
+    printedIn: '必须是用哪种语言打印的',
   },
   errors: {
     whichProjects: '请写明要迁移哪些项目，或用 --all。',
@@ -74,6 +81,10 @@ export const zh: CliWords = {
       unrelated: '--since：“{since}”和当前分支没有共同的提交，无从比较。',
     },
     cannotWrite: '无法写入 {path}：{problem}。',
+    cannotRead: '无法读取 {path}：{problem}。',
+    nothingToVerify: '请写明验证什么：PDF 文件，或 --project（纸质档案再加 --code）。',
+    fileOrCode: 'PDF 文件和 --code 只能写一个：文件里带有档案码。',
+    badCode: '“{code}”不是档案码，或有一位抄错了：档案码共五组，每组四位，最后一位是校验位。',
   },
   migration: {
     done: '{id}：已从结构版本 {version} 迁移到 {current}。',
@@ -86,6 +97,11 @@ export const zh: CliWords = {
   },
   written: '已写入 {path}',
   signed: '{name}于 {on} 签署 {path}：{seal}',
+  verdicts: { proven: '属实。', notProven: '未能证明。' },
+  statedDossier: '结项档案 {number}：{edition}，{language}，截至 {asOf}',
+  statedCode: '档案码 {code}',
+  statedVersion: '由 Capstone {version} 打印',
+  statedCommit: '记录所在的提交 {commit}',
   gateStates: {
     passed: '{on} 通过',
     failed: '{on} 已过，但有规则未满足',

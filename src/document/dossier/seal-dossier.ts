@@ -14,10 +14,13 @@ import { documentTexts } from '../words.ts';
 import { dossierAttachments, type UnsealedDocument } from './attachments.ts';
 import { sealBlocks } from './seal-blocks.ts';
 
-/** What prints a dossier: Capstone's version, and the commit of the project's records. */
+/** What prints a dossier, and from what. */
 export interface Printer {
+  /** Capstone's version. */
   version: string;
-  /** Undefined outside git and where changes are not committed. */
+  /** Changes with everything that sets the pages. */
+  layout: string;
+  /** The commit of the project's records; undefined outside git and with uncommitted changes. */
   commit: string | undefined;
 }
 
@@ -27,13 +30,14 @@ export function sealDossier(
   project: ProjectRecords,
   method: Method,
   { edition, language, asOf }: Printing,
-  { version, commit }: Printer,
+  { version, layout, commit }: Printer,
 ): Document {
   const manifest: Manifest = {
     format: manifestFormat,
     dossier: statement(project, method, { edition, language, asOf }),
     printed: {
       capstone: version,
+      layout,
       ...(commit === undefined ? {} : { commit }),
       document: digest(canonical(pages)),
     },

@@ -4,13 +4,15 @@ import { spawnSync } from 'node:child_process';
  * Asks git. Never throws.
  *
  * @param folder where to ask
+ * @param input what git reads from its standard input
  * @returns what git printed; undefined where there is no git, no repository, or git refuses
  */
-export function git(folder: string, args: readonly string[]): Buffer | undefined {
+export function git(folder: string, args: readonly string[], input = ''): Buffer | undefined {
   const { status, stdout, error } = spawnSync('git', ['-c', 'core.quotepath=off', ...args], {
     cwd: folder,
     env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
-    stdio: ['ignore', 'pipe', 'ignore'],
+    input,
+    stdio: ['pipe', 'pipe', 'ignore'],
     maxBuffer: 512 * 1024 * 1024,
   });
   return error || status !== 0 ? undefined : stdout;

@@ -5,6 +5,7 @@ import { prepare } from './prepare/prepare.ts';
 
 export { PdfError, type PdfDiagnostic } from './pdf-error.ts';
 export { missingGlyphs } from './prepare/missing-glyphs.ts';
+export { printedTexts } from './prepare/printed-texts.ts';
 
 /** Choices of one printing. */
 export interface PdfOptions {

@@ -1,15 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../../document/document.ts';
 import { projectFile } from '../../project-root.ts';
+import { fingerprint } from '../../render/fingerprint.ts';
 import { mediaTypes, type Format } from '../../render/formats.ts';
 import { renderDocument } from '../../render/render.ts';
 
@@ -26,7 +20,7 @@ export async function renderedResponse(document: Document, format: Format): Prom
 async function cachedRender(document: Document, format: Format): Promise<Uint8Array> {
   if (process.env['CAPSTONE_CACHE'] === 'off') return renderDocument(document, format);
   const key = createHash('sha256')
-    .update(rendererFingerprint())
+    .update(fingerprint('render'))
     .update(format)
     .update(JSON.stringify(document))
     .digest('hex');
@@ -39,20 +33,4 @@ async function cachedRender(document: Document, format: Format): Promise<Uint8Ar
   writeFileSync(temporary, bytes);
   renameSync(temporary, path);
   return bytes;
-}
-
-let fingerprint: string | undefined;
-
-/** Changes when the renderers or the packages they use change. */
-function rendererFingerprint(): string {
-  if (fingerprint !== undefined) return fingerprint;
-  const hash = createHash('sha256').update(readFileSync(projectFile('package-lock.json')));
-  const folder = projectFile('src', 'render');
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  for (const file of files) hash.update(readFileSync(file));
-  fingerprint = hash.digest('hex');
-  return fingerprint;
 }

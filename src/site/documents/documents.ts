@@ -7,6 +7,7 @@ import type { Template } from '../../model/method/template.ts';
 import { hasMany, type RecordKind } from '../../model/record-kind.ts';
 import { recordKinds, type RecordKindId } from '../../model/records/index.ts';
 import { capstoneVersion } from '../../project-root.ts';
+import { layoutFingerprint } from '../../render/fingerprint.ts';
 import { siteContent, type SiteProject } from '../build/site-content.ts';
 
 /** A project whose records can be shown and printed. */
@@ -29,7 +30,11 @@ export function dossierOf(
 ): Document {
   const { method, today, commits } = siteContent();
   const project = forEdition(records, edition);
-  const printer = { version: capstoneVersion(), commit: commits.get(project.id) };
+  const printer = {
+    version: capstoneVersion(),
+    layout: layoutFingerprint(),
+    commit: commits.get(project.id),
+  };
   return buildDossier({ project, method, gates, edition, language, asOf: today, printer });
 }
 

@@ -21,7 +21,7 @@ const document = buildDossier({
   edition: 'internal',
   language: 'zh+en',
   asOf: today,
-  printer: { version: '0.1.0', commit: undefined },
+  printer: { version: '0.1.0', layout: 'test', commit: undefined },
 });
 
 describe('a label', () => {

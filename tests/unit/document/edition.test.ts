@@ -78,7 +78,7 @@ function dossier(edition: Edition): string {
       edition,
       language: 'zh',
       asOf: today,
-      printer: { version: '0.1.0', commit: undefined },
+      printer: { version: '0.1.0', layout: 'test', commit: undefined },
     }),
   );
 }
@@ -138,7 +138,7 @@ test('the reason of an internal waiver stays out of the customer’s edition', (
         edition,
         language: 'en',
         asOf: today,
-        printer: { version: '0.1.0', commit: undefined },
+        printer: { version: '0.1.0', layout: 'test', commit: undefined },
       }),
     );
   expect(print('internal')).toContain(canary);

@@ -34,7 +34,7 @@ function documents(): [string, Document][] {
           edition,
           language,
           asOf: today,
-          printer: { version: '0.1.0', commit: undefined },
+          printer: { version: '0.1.0', layout: 'test', commit: undefined },
         }),
       ]);
     }),

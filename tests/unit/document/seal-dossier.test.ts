@@ -27,7 +27,7 @@ interface Choice {
   language?: 'zh' | 'en';
   day?: string;
   records?: ProjectRecords;
-  printer?: { version: string; commit: string | undefined };
+  printer?: { version: string; layout: string; commit: string | undefined };
 }
 
 function dossier({
@@ -35,7 +35,7 @@ function dossier({
   language = 'zh',
   day = '2026-06-30',
   records = sample(),
-  printer = { version: '0.1.0', commit },
+  printer = { version: '0.1.0', layout: 'test', commit },
 }: Choice = {}): Document {
   return buildDossier({
     project: forEdition(asOf(records, day), edition),
@@ -75,6 +75,7 @@ test('the manifest lists every attached record with the SHA-256 of its canonical
   );
   expect(manifest.printed).toEqual({
     capstone: '0.1.0',
+    layout: 'test',
     commit,
     document: digest(canonical(attached(document, 'document.json'))),
   });
@@ -99,7 +100,7 @@ test('a seal that no longer fits is printed as broken', () => {
   const [acceptance] = project.records.acceptance;
   if (!acceptance) throw new Error('The sample has no acceptance.');
   const seals = { '': digest('another text') };
-  const records = { ...project.records, acceptance: [{ ...acceptance, seals }] };
+  const records = { ...project.records, acceptance: [{ ...acceptance, seals, earlierSeals: {} }] };
   const blocks = JSON.stringify(dossier({ records: { ...project, records } }).blocks);
   expect(blocks.split('签后有改动').length).toBe(3);
 });
@@ -116,7 +117,7 @@ test('the code stands for the records, the edition, the language and the day', (
 });
 
 test('another commit or version with the same records has the same code', () => {
-  const printer = { version: '9.9.9', commit: undefined };
+  const printer = { version: '9.9.9', layout: 'other', commit: undefined };
   const document = dossier({ printer });
   expect(document.code).toBe(dossier().code);
   expect(manifestOf(document).printed.commit).toBeUndefined();

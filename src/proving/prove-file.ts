@@ -1,0 +1,133 @@
+import { attachmentNames } from '../document/dossier/attachments.ts';
+import type { Document } from '../document/document.ts';
+import { documentLanguages, type DocumentLanguage } from '../document/language.ts';
+import { printedTexts } from '../render/pdf/render-pdf.ts';
+import { canonical } from '../sealing/canonical.ts';
+import { shortened } from '../sealing/shortened.ts';
+import { dossierCode, type Manifest } from '../sealing/manifest.ts';
+import { readCarried, type Carried } from './carried.ts';
+import { dossierOf } from './dossier-of.ts';
+import { proveCodeOnPages, provePages } from './prove-pages.ts';
+import { proveRecords, sealsBroken } from './prove-records.ts';
+import { readPdf } from './read-pdf.ts';
+import type { Repository } from './repository.ts';
+import { fault, note, type Fault, type Proof, type StatedDossier } from './statement.ts';
+
+/** What the reader believes the file to be; what is left out is not asked. */
+export interface Expected {
+  project?: string;
+  edition?: string;
+  language?: string;
+  asOf?: string;
+}
+
+/**
+ * Proves a printed dossier: that it is whole, that its pages say what the records inside it say, and that
+ * those are the records of the repository. Never throws on a bad file.
+ */
+export async function proveFile(
+  bytes: Uint8Array,
+  expected: Expected,
+  repository: Repository,
+): Promise<Proof> {
+  const read = await readPdf(bytes);
+  if ('code' in read) return { proven: false, faults: [read], notes: [] };
+  const carried = readCarried(read.attachments);
+  if (Array.isArray(carried)) return { proven: false, faults: carried, notes: [] };
+  const { manifest } = carried;
+  const pages = await provePages(bytes, read, carried);
+  const records = proveRecords(carried, repository);
+  const faults = [
+    ...carried.faults,
+    ...proveCodeOnPages(read.pages, manifest),
+    ...pages.faults,
+    ...sealsBroken(manifest.dossier),
+    ...unexpected(manifest, expected),
+    ...records,
+    ...(carried.faults.length + records.length > 0 ? [] : provePagesOfRecords(carried, repository)),
+  ];
+  const proven = faults.length === 0;
+  const noCommit = proven && manifest.printed.commit === undefined ? [note('no-commit')] : [];
+  return {
+    proven,
+    dossier: stated(manifest),
+    faults,
+    notes: proven ? [...pages.notes, ...noCommit] : [],
+  };
+}
+
+/** What a manifest states of its dossier, in short. */
+export function stated({ dossier, printed }: Manifest): StatedDossier {
+  const { project, number, edition, language, asOf } = dossier;
+  const { capstone, commit } = printed;
+  return {
+    project,
+    number,
+    edition,
+    language,
+    asOf,
+    code: dossierCode(dossier),
+    capstone,
+    ...(commit === undefined ? {} : { commit }),
+  };
+}
+
+function unexpected({ dossier }: Manifest, expected: Expected): Fault[] {
+  const codes = {
+    project: 'other-project',
+    edition: 'other-edition',
+    language: 'other-language',
+    asOf: 'other-day',
+  } as const;
+  return (Object.keys(codes) as (keyof Expected)[]).flatMap((key) => {
+    const asked = expected[key];
+    if (asked === undefined || asked === dossier[key]) return [];
+    return [fault(codes[key], { stated: dossier[key], expected: asked })];
+  });
+}
+
+/** With the same records, the attached pages must be the ones that the repository prints. */
+function provePagesOfRecords({ manifest, pages }: Carried, repository: Repository): Fault[] {
+  const { project: id, language } = manifest.dossier;
+  const project = repository.project(id);
+  if (!project || !pages) return [];
+  if (!isLanguage(language)) return [fault('other-language', { stated: language, expected: '' })];
+  const print = (choice: DocumentLanguage) => printedPages(manifest, choice, repository);
+  const ours = print(language);
+  if (!ours || canonical(ours) === canonical(pages)) return [];
+  const other = documentLanguages.find((one) => one !== language && sameTree(print(one), pages));
+  if (other !== undefined) {
+    return [fault('other-language', { stated: language, expected: other })];
+  }
+  const [theirs, own] = [textsOf(pages), textsOf(ours)];
+  const at = theirs.findIndex((text, index) => text !== own[index]);
+  const [found = '', expected = ''] = shortened(theirs[at] ?? '', own[at] ?? '');
+  return [fault('pages-not-of-records', { found, expected, version: manifest.printed.capstone })];
+}
+
+function isLanguage(value: string): value is DocumentLanguage {
+  return (documentLanguages as readonly string[]).includes(value);
+}
+
+function printedPages(
+  manifest: Manifest,
+  language: DocumentLanguage,
+  repository: Repository,
+): unknown {
+  const { project: id, edition, asOf } = manifest.dossier;
+  const project = repository.project(id);
+  if (!project) return undefined;
+  const { capstone: version, layout, commit } = manifest.printed;
+  const choice = { edition, language, asOf };
+  const document = dossierOf(project, repository.method, choice, { version, layout, commit });
+  const attached = document.attachments.find(({ name }) => name === attachmentNames.document);
+  return attached && JSON.parse(attached.content);
+}
+
+function sameTree(one: unknown, other: unknown): boolean {
+  return one !== undefined && canonical(one) === canonical(other);
+}
+
+function textsOf(pages: unknown): string[] {
+  return printedTexts(pages as Document);
+}

@@ -1,0 +1,99 @@
+import { forEdition } from '../loading/edition.ts';
+import type { Commit } from '../loading/history/commits-of.ts';
+import type { Method } from '../model/method/method.ts';
+import type { ProjectRecords } from '../model/project-records.ts';
+import { asOf } from '../rules/as-of.ts';
+import { attachedRecords } from '../sealing/attached-records.ts';
+import { statement, type Dossier, type ManifestRecord } from '../sealing/manifest.ts';
+import type { Carried } from './carried.ts';
+import { recordDifferences } from './record-differences.ts';
+import type { Repository } from './repository.ts';
+import { fault, type Fault } from './statement.ts';
+
+/** Holds the records that a dossier carries against those of the repository. */
+export function proveRecords(carried: Carried, repository: Repository): Fault[] {
+  const { dossier } = carried.manifest;
+  const project = repository.project(dossier.project);
+  if (!project) return [fault('unknown-project', { id: dossier.project })];
+  const ours = statedOf(project, dossier, repository.method);
+  if (ours.number !== dossier.number) {
+    return [fault('other-project', { stated: dossier.number, expected: ours.number })];
+  }
+  if (sameDigests(ours, dossier)) {
+    return [...changedFields(carried, project), ...sealsBrokenSince(dossier, ours)];
+  }
+  const edition = editions.find(
+    (other) =>
+      other !== dossier.edition &&
+      sameDigests(statedOf(project, { ...dossier, edition: other }, repository.method), dossier),
+  );
+  if (edition) return [fault('other-edition', { stated: dossier.edition, expected: edition })];
+  const commit = commitWith(carried, repository);
+  return [
+    commit
+      ? fault('other-commit', { commit: commit.id.slice(0, 12), on: commit.on })
+      : fault('other-records'),
+    ...changedFields(carried, project),
+  ];
+}
+
+const editions = ['internal', 'customer'] as const;
+
+/** What the project's dossier of the same edition, language and day states of itself. */
+function statedOf(project: ProjectRecords, stated: Dossier, method: Method): Dossier {
+  const { edition, language, asOf: day } = stated;
+  return statement(printedRecords(project, stated), method, { edition, language, asOf: day });
+}
+
+function printedRecords(project: ProjectRecords, { edition, asOf: day }: Dossier): ProjectRecords {
+  return forEdition(asOf(project, day), edition);
+}
+
+function sameDigests(one: Dossier, other: Dossier): boolean {
+  const listed = ({ records }: Dossier) =>
+    records.map(({ file, digest }) => `${file} ${digest}`).join();
+  return listed(one) === listed(other);
+}
+
+function changedFields({ manifest, records }: Carried, project: ProjectRecords): Fault[] {
+  if (records.length === 0) return [];
+  return recordDifferences(records, attachedRecords(printedRecords(project, manifest.dossier)));
+}
+
+/** The commit at which the records said what the manifest lists: the stated one, or the newest. */
+function commitWith({ manifest }: Carried, repository: Repository): Commit | undefined {
+  const { dossier, printed } = manifest;
+  const known = repository.commits(dossier.project);
+  const first = known.filter(({ id }) => id === printed.commit);
+  return [...first, ...known].find(({ id }) => {
+    const then = repository.projectAt(dossier.project, id);
+    return then && sameDigests(statedOf(then, dossier, repository.method), dossier);
+  });
+}
+
+/** Seals that fitted when the dossier was printed, and fit no longer. */
+function sealsBrokenSince(then: Dossier, now: Dossier): Fault[] {
+  const broken = new Set(signaturesOf(now).flatMap(({ key, intact }) => (intact ? [] : [key])));
+  return signaturesOf(then)
+    .filter(({ key, intact }) => intact && broken.has(key))
+    .map(({ file, name, on }) => fault('seal-broken-since', { file, name, on }));
+}
+
+/** Seals that did not fit what they seal when the dossier was printed. */
+export function sealsBroken(dossier: Dossier): Fault[] {
+  return signaturesOf(dossier)
+    .filter(({ intact }) => !intact)
+    .map(({ file, name, on }) => fault('seal-broken', { file, name, on }));
+}
+
+function signaturesOf({ records }: Dossier) {
+  return records.flatMap(({ file, signed = [] }: ManifestRecord) =>
+    signed.flatMap(({ part = '', signatures }) =>
+      signatures.map((signature) => ({
+        ...signature,
+        file,
+        key: [file, part, signature.by, signature.seal].join(' '),
+      })),
+    ),
+  );
+}

@@ -1,0 +1,33 @@
+import type { ContentFolders } from '../loading/content-folders.ts';
+import { commitsOf, type Commit } from '../loading/history/commits-of.ts';
+import { projectAt } from '../loading/history/project-at.ts';
+import { isId } from '../loading/find-records.ts';
+import { projectIds } from '../loading/load-content.ts';
+import { loadMethod } from '../loading/load-method.ts';
+import { loadProject } from '../loading/load-project.ts';
+import type { Method } from '../model/method/method.ts';
+import type { ProjectRecords } from '../model/project-records.ts';
+import { waivableCodes } from '../rules/index.ts';
+
+/** The records that a dossier is proved against, now and at earlier commits. */
+export interface Repository {
+  method: Method;
+  /** Undefined where there is no such project, or its project.json cannot be read. */
+  project: (id: string) => ProjectRecords | undefined;
+  /** The commits that changed the project, newest first; at most a hundred. */
+  commits: (id: string) => Commit[];
+  projectAt: (id: string, commit: string) => ProjectRecords | undefined;
+}
+
+export function repositoryOf({ projects, method: folder }: ContentFolders): Repository {
+  const { method } = loadMethod(folder);
+  return {
+    method,
+    project: (id) =>
+      isId(id) && projectIds(projects).includes(id)
+        ? loadProject(projects, id, method, waivableCodes).records
+        : undefined,
+    commits: (id) => commitsOf(projects, id, 100),
+    projectAt: (id, commit) => projectAt(commit, projects, id, method, waivableCodes)?.records,
+  };
+}

@@ -1,0 +1,96 @@
+import type { Localised } from '../model/localised.ts';
+
+/**
+ * What proving can find. A fault says why a dossier is not proven; a note qualifies the proof. Codes
+ * are stable: programs read them from the JSON.
+ */
+export const faultCodes = [
+  'not-a-pdf',
+  'truncated',
+  'encrypted',
+  'unreadable',
+  'not-a-dossier',
+  'manifest-unreadable',
+  'manifest-newer',
+  'manifest-changed',
+  'code-not-printed',
+  'attachment-missing',
+  'attachment-unreadable',
+  'attachment-added',
+  'record-changed',
+  'record-missing',
+  'record-added',
+  'pages-attachment-changed',
+  'page-text-changed',
+  'text-not-printed',
+  'page-count-changed',
+  'page-drawing-changed',
+  'annotation-added',
+  'pages-not-of-records',
+  'other-project',
+  'unknown-project',
+  'other-edition',
+  'other-language',
+  'other-day',
+  'other-commit',
+  'other-records',
+  'repository-differs',
+  'repository-lacks',
+  'repository-has-more',
+  'repository-differs-more',
+  'seal-broken',
+  'seal-broken-since',
+  'code-unknown',
+] as const;
+
+export const noteCodes = [
+  'same-bytes',
+  'resaved',
+  'other-version',
+  'signed-electronically',
+  'no-commit',
+  'seals-hold',
+  'nothing-signed',
+  'code-now',
+] as const;
+
+export type FaultCode = (typeof faultCodes)[number];
+export type NoteCode = (typeof noteCodes)[number];
+
+/** One thing that proving has found, as data; words are made last. */
+export interface Statement<Code extends string = FaultCode | NoteCode> {
+  code: Code;
+  args: Record<string, string | number | Localised>;
+}
+
+export type Fault = Statement<FaultCode>;
+export type Note = Statement<NoteCode>;
+
+/** What a dossier states of itself. */
+export interface StatedDossier {
+  project: string;
+  number: string;
+  edition: 'internal' | 'customer';
+  language: string;
+  asOf: string;
+  code: string;
+  capstone?: string;
+  commit?: string;
+}
+
+/** The result of proving. */
+export interface Proof {
+  proven: boolean;
+  /** Absent where the file says nothing that can be read. */
+  dossier?: StatedDossier;
+  faults: readonly Fault[];
+  notes: readonly Note[];
+}
+
+export function fault(code: FaultCode, args: Fault['args'] = {}): Fault {
+  return { code, args };
+}
+
+export function note(code: NoteCode, args: Note['args'] = {}): Note {
+  return { code, args };
+}
