@@ -34,10 +34,6 @@ export default defineConfig({
       disable404Route: true,
       head: [
         {
-          tag: 'meta',
-          attrs: { property: 'og:image', content: new URL('/capstone.png', site).href },
-        },
-        {
           // Loads beside the page, for readers whose machine has no Chinese font.
           tag: 'link',
           attrs: {
@@ -65,6 +61,7 @@ export default defineConfig({
       lastUpdated: false,
       routeMiddleware: './src/site/build/route-data.ts',
       components: {
+        Banner: './src/site/layout/Banner.astro',
         PageTitle: './src/site/layout/PageTitle.astro',
         Search: './src/site/search/Search.astro',
       },

@@ -72,6 +72,26 @@ test('its chart is drawn from its own flow', () => {
   expect(html).toContain('href="/en/tasks/6-1-1/"');
 });
 
+test.each(['zh', 'en'])('%s: the new role’s path shows its step, where it belongs', (language) => {
+  const html = read(`${language}/roles/data-owner/index.html`);
+  const phases = [...html.matchAll(/id="phase-([\w-]+)"/g)].map(([, id]) => id);
+  expect(phases[0]).toBe('activity-6-1');
+  const first = html.slice(
+    html.indexOf('id="phase-activity-6-1"'),
+    html.indexOf('id="phase-go-live"'),
+  );
+  expect(first).toContain(`href="/${language}/tasks/6-1-1/#steps"`);
+  expect(first).toContain(language === 'zh' ? '导入。' : 'Load them.');
+});
+
+test('the RACI matrix, the glossary and the activity’s criteria know it', () => {
+  const raci = read('en/raci/index.html');
+  expect(raci).toContain('href="/en/tasks/6-1-1/"');
+  expect(raci).toContain('href="/en/roles/data-owner/"');
+  expect(read('zh/glossary/index.html')).toContain('id="opening-balance"');
+  expect(read('zh/activities/6-1/index.html')).toContain('盘点完成');
+});
+
 test('the sidebar of every page leads to it', () => {
   const html = read('zh/activities/7-1/index.html');
   expect(html).toContain('阶段 6 上线准备');
@@ -94,7 +114,7 @@ test('a page can be edited where the team keeps it', () => {
 
 test('sitemap, social picture and contents for language models name the site', () => {
   expect(read('sitemap-0.xml')).toContain('https://handbook.example.com/en/stages/6/');
-  expect(read('en/index.html')).toContain('content="https://handbook.example.com/capstone.png"');
+  expect(read('en/index.html')).toContain('content="https://handbook.example.com/en/social.png"');
   expect(read('en/llms.txt')).toContain('https://handbook.example.com/en/tasks/6-1-1/');
   expect(read('en/llms.txt')).not.toContain('/zh/');
 });

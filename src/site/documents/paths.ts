@@ -1,3 +1,4 @@
+import { languageNames } from '../build/language.ts';
 import { languages, type Language } from '../../model/localised.ts';
 
 /** Static paths of a page that stands once a language. */
@@ -8,6 +9,6 @@ export function languagePaths(): { params: { lang: Language } }[] {
 /** The other language, for the switch on pages outside Starlight. */
 export function otherLanguage(language: Language): { language: Language; label: string } {
   return language === 'zh'
-    ? { language: 'en', label: 'English' }
-    : { language: 'zh', label: '简体中文' };
+    ? { language: 'en', label: languageNames.en }
+    : { language: 'zh', label: languageNames.zh };
 }

@@ -6,6 +6,7 @@ export { default as Guidance } from './Guidance.astro';
 export { default as Raci } from './Raci.astro';
 export { default as Responsibilities } from './Responsibilities.astro';
 export { default as Risks } from './Risks.astro';
+export { default as RolePaths } from './RolePaths.astro';
 export { default as Severities } from './Severities.astro';
 export { default as Steps } from './Steps.astro';
 export { default as SupportModes } from './SupportModes.astro';

@@ -90,6 +90,7 @@ export const en = {
   hours: '{count} h',
   countsAsSerious: 'counts as serious',
   breadcrumbs: 'Breadcrumbs',
+  withoutScripts: 'Ways on without scripts',
   tagline: 'Close out an ERP implementation as code: the method, checked records, sealed dossiers.',
   search: {
     label: 'Search',

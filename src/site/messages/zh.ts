@@ -91,6 +91,7 @@ export const zh: SiteWords = {
   hours: '{count} 小时',
   countsAsSerious: '算作严重问题',
   breadcrumbs: '当前位置',
+  withoutScripts: '不用脚本的导航',
   tagline: '用代码的方式为 ERP 实施项目收尾：方法手册、可检查的记录、封存的档案。',
   search: {
     label: '搜索',
