@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { phraseMatches } from '../../src/site/search/rank.ts';
+import { find, type Pagefind } from '../../src/site/search/find.ts';
 import type { SearchEntry } from '../../src/site/search/search-entry.ts';
 import { openSite, watch, type Site } from './site.ts';
 
@@ -131,26 +131,147 @@ describe.each(['zh', 'en'] as const)('%s', (language) => {
   });
 });
 
+/** Queries as people type them: slips, other separators and widths, both languages, questions. */
+const typed: Record<'zh' | 'en', readonly (readonly [string, string])[]> = {
+  zh: [
+    ['7-3-1', '/zh/tasks/7-3-1/'],
+    ['7。3。2', '/zh/tasks/7-3-2/'],
+    ['７．４．２', '/zh/tasks/7-4-2/'],
+    ['XX_XX_7_3_1', '/zh/deliverables/final-acceptance-report/'],
+    ['xx-xx-7-1-1-1', '/zh/deliverables/issue-tracking-record/'],
+    ['4_1_2', '/zh/deliverables/patch-update-procedure/'],
+    ['ERP26_7_1_1_1_011', '/zh/projects/lantern-valve/dossier/'],
+    ['「维护合同」', '/zh/templates/maintenance-contract/'],
+    ['月结？', '/zh/glossary/#month-end-close'],
+    ['hypercare', '/zh/glossary/#hypercare'],
+    ['GO LIVE', '/zh/glossary/#go-live'],
+    ['vendor project manager', '/zh/roles/vendor-pm/'],
+    ['稳定运营期', '/zh/glossary/#stabilisation-period'],
+    ['应急予案', '/zh/glossary/#emergency-plan'],
+    ['甲方', '/zh/glossary/#customer'],
+    ['回滚', '/zh/glossary/#roll-back'],
+    ['主数据', '/zh/glossary/#master-data'],
+    ['sla', '/zh/glossary/#service-level'],
+    ['raci', '/zh/raci/'],
+    ['严重问题 上报', '/zh/rules/withdrawal/serious-issue-escalated/'],
+    ['问题　严重程度', '/zh/practice/severity-classes/'],
+    ['补丁更新', '/zh/deliverables/patch-update-procedure/'],
+  ],
+  en: [
+    ['emergancy plan', '/en/records/emergency-plan/'],
+    ['acceptence report', '/en/templates/acceptance-report/'],
+    ['maintainance contract', '/en/templates/maintenance-contract/'],
+    ['Hand-over', '/en/glossary/#handover'],
+    ['go live', '/en/glossary/#go-live'],
+    ['rollback', '/en/glossary/#roll-back'],
+    ['month end close', '/en/glossary/#month-end-close'],
+    ['FINAL ACCEPTANCE REPORT', '/en/deliverables/final-acceptance-report/'],
+    ['7 4 1', '/en/tasks/7-4-1/'],
+    ['技术支持', '/en/roles/technical-support/'],
+    ['master  data', '/en/glossary/#master-data'],
+    ['“branch test”', '/en/glossary/#branch-test'],
+    ['raci', '/en/raci/'],
+  ],
+};
+
+test('the list of queries as they are typed is long enough', () => {
+  expect(typed.zh.length + typed.en.length).toBeGreaterThanOrEqual(30);
+});
+
+describe.each(['zh', 'en'] as const)('%s, as people type', (language) => {
+  test('each query finds its page among the first five, and only pages of its language', async () => {
+    const page = await openSearch(language);
+    const missed: string[] = [];
+    for (const [query, wanted] of typed[language]) {
+      const found = await search(page, query);
+      const first = found
+        .slice(0, 5)
+        .map((url) => (wanted.includes('#') ? url : url.split('#')[0]));
+      if (!first.includes(wanted)) {
+        missed.push(`${query} → ${wanted}: ${found.slice(0, 5).join(' ')}`);
+      }
+      expect(found.filter((url) => !url.startsWith(`/${language}/`))).toEqual([]);
+    }
+    expect(missed).toEqual([]);
+    await page.close();
+  });
+
+  test('a question, a slip or half a sentence never leaves the reader empty-handed', async () => {
+    const page = await openSearch(language);
+    const queries = {
+      zh: [
+        ...['顾问什么时候撤离', '谁来签终验报告', '月结出错怎么办', '维护合同没签能交接吗'],
+        ...['数据录不完', '客户不肯验收', '验收通知要写什么', '补丁测试没通过'],
+      ],
+      en: [
+        ...['who signs the acceptance report', 'when can consultants leave', 'lesons learned'],
+        ...['customer will not sign', 'withdrawel', 'what goes into the handover', 'severty'],
+      ],
+    }[language];
+    for (const query of queries) {
+      expect((await search(page, query)).length, query).toBeGreaterThan(0);
+    }
+    await page.close();
+  });
+});
+
 const entriesOf = (language: string) =>
   JSON.parse(readFileSync(`dist/${language}/search.json`, 'utf8')) as SearchEntry[];
 
-test('every two characters inside every Chinese heading and term find its page', () => {
+/** Every two neighbouring Chinese characters of every heading and term, and the page that they must find. */
+function windows(): { query: string; target: string }[] {
+  const all = entriesOf('zh').flatMap(({ text, url, kind }) =>
+    [...text.matchAll(/\p{Script=Han}{2,}/gu)].flatMap(([run]) =>
+      Array.from({ length: run.length - 1 }, (_, at) => ({
+        query: run.slice(at, at + 2),
+        target: kind === 'term' ? url : (url.split('#')[0] ?? ''),
+      })),
+    ),
+  );
+  return [...new Map(all.map((one) => [`${one.query} ${one.target}`, one])).values()];
+}
+
+const isTarget = (target: string) => (url: string) =>
+  (target.includes('#') ? url : url.split('#')[0]) === target;
+
+test('every two characters inside every Chinese heading and term find their page', async () => {
   const entries = entriesOf('zh');
+  // What the box asks, without the full text, which could only add pages.
+  const noText: Pagefind = { search: async () => Promise.resolve({ results: [] }) };
+  const answers = new Map<string, string[]>();
   const lost: string[] = [];
-  for (const { text, url, kind } of entries) {
-    for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu)) {
-      for (let at = 0; at + 2 <= run.length; at += 1) {
-        const query = run.slice(at, at + 2);
-        const target = kind === 'term' ? url : url.split('#')[0];
-        const found = phraseMatches(entries, query).some(
-          (match) => (kind === 'term' ? match.entry.url : match.entry.url.split('#')[0]) === target,
-        );
-        if (!found) lost.push(`${query} → ${url}`);
-      }
+  const all = windows();
+  for (const { query, target } of all) {
+    if (!answers.has(query)) {
+      const { results } = await find(query, entries, noText);
+      answers.set(
+        query,
+        results.map(({ url }) => url),
+      );
     }
+    if (!answers.get(query)?.some(isTarget(target))) lost.push(`${query} → ${target}`);
   }
-  expect(entries.length).toBeGreaterThan(400);
+  expect(all.length).toBeGreaterThan(2000);
   expect(lost).toEqual([]);
+});
+
+test('what the box shows for two characters, all of it, holds their page', async () => {
+  const page = await openSearch('zh');
+  const all = windows();
+  const sample = all.filter((_, index) => index % Math.floor(all.length / 40) === 0);
+  const lost: string[] = [];
+  for (const { query, target } of sample) {
+    await search(page, query);
+    const more = page.locator('[data-results] button');
+    while (await more.isVisible()) await more.click();
+    const shown = await page
+      .locator('[data-results] a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    if (!shown.some(isTarget(target))) lost.push(`${query} → ${target}`);
+  }
+  expect(sample.length).toBeGreaterThanOrEqual(40);
+  expect(lost).toEqual([]);
+  await page.close();
 });
 
 test('a page that holds the phrase comes before those that merely hold the words', async () => {

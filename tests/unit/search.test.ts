@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { find, type Pagefind } from '../../src/site/search/find.ts';
-import { fold, readingsOf } from '../../src/site/search/fold.ts';
+import { fold, readingsOf, wordsOf } from '../../src/site/search/fold.ts';
 import { mended, nearEntries, slipsBetween } from '../../src/site/search/near.ts';
+import { phraseMatches } from '../../src/site/search/rank.ts';
 import type { SearchEntry } from '../../src/site/search/search-entry.ts';
 
 const entry = (text: string, url: string, page = text): SearchEntry => ({
@@ -33,6 +34,20 @@ test.each([
 
 test.each(['7-3', '7。3', '7 3', '7_3', '7、3'])('%s may be the number 7.3', (query) => {
   expect(readingsOf(query)).toContain('7.3');
+});
+
+test.each(['golive', 'go live', 'Go-Live'])('%s names the go-live', (query) => {
+  const known = [...entries, entry('go-live', '/en/glossary/#go-live')];
+  expect(phraseMatches(known, query)[0]?.entry.url).toBe('/en/glossary/#go-live');
+});
+
+test.each([
+  ['顾问什么时候撤离', ['顾问', '撤离']],
+  ['月结怎么办？', ['月结']],
+  ['维护合同', ['维护合同']],
+  ['怎么办', ['怎么办']],
+])('the words of %s are %j', (query, words) => {
+  expect(wordsOf(query)).toEqual(words);
 });
 
 test('a year or an amount is no number of the method', () => {

@@ -6,6 +6,7 @@ import { inLanguage, languages, type Language, type Localised } from '../../mode
 import { recordKinds } from '../../model/records/index.ts';
 import { links } from '../build/links.ts';
 import { siteContent } from '../build/site-content.ts';
+import { siteWords } from '../words.ts';
 import { readableProjects } from '../documents/documents.ts';
 import { kindOf, type SearchEntry } from './search-entry.ts';
 
@@ -13,6 +14,7 @@ import { kindOf, type SearchEntry } from './search-entry.ts';
 export async function searchEntries(language: Language): Promise<SearchEntry[]> {
   return [
     ...(await handbookEntries(language)),
+    ...listEntries(language),
     ...methodEntries(language),
     ...projectEntries(language),
   ];
@@ -44,6 +46,23 @@ async function handbookEntries(language: Language): Promise<SearchEntry[]> {
     }),
   );
   return entries.flat();
+}
+
+/** The pages that list what the method's data holds. */
+function listEntries(language: Language): SearchEntry[] {
+  const words = siteWords[language];
+  return Object.entries({
+    roles: words.roles,
+    raci: words.raci,
+    deliverables: words.deliverables,
+    templates: words.templates,
+    risks: words.risks,
+    gates: words.gates,
+    rules: words.rules,
+    records: words.records,
+    glossary: words.glossary,
+    projects: words.projects,
+  }).flatMap(([folder, title]) => pageEntries(title, `/${language}/${folder}/`));
 }
 
 /** A title in the other languages: people mix them, and a page is known by each. */

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, wordsOf } from './fold.ts';
 import { mended, nearEntries } from './near.ts';
 import { phraseMatches, wordMatches } from './rank.ts';
 import { kindOf, type SearchEntry, type SearchKind } from './search-entry.ts';
@@ -62,7 +62,7 @@ async function exact(
 ): Promise<Result[]> {
   const [phrase, words] = await Promise.all([
     fullText(pagefind, `"${query.replaceAll('"', ' ')}"`),
-    fullText(pagefind, query.replaceAll('"', ' ')),
+    fullText(pagefind, wordsOf(query).join(' ')),
   ]);
   return onePerPage([
     ...phraseMatches(entries, query).map(({ entry }) => named(entry)),

@@ -13,6 +13,22 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** Words by which one asks; a page that answers does not hold them. */
+const asking =
+  /什么时候|是什么|为什么|什么|怎么办|怎么样|怎么|怎样|如何|多长时间|多久|哪里|哪些|哪个|谁来|由谁|要不要|能不能|可不可以|吗|呢|请问/g;
+
+/** The words of a query: without those by which one asks in Chinese, which stand between words as spaces do. */
+export function wordsOf(query: string): string[] {
+  const folded = fold(query);
+  const words = folded.replaceAll(asking, ' ').split(' ').filter(Boolean);
+  return words.length > 0 ? words : [folded];
+}
+
+/** A folded text without spaces and hyphens: go live, go-live and golive are the same. */
+export function squeezed(folded: string): string {
+  return folded.replaceAll(/[ -]/g, '');
+}
+
 /**
  * The ways in which a query may be meant: as it stands, and, where it is a number of the method with
  * other separators (7-3-1, 7。3。1, 7 3 1), as a task's and as a document's number.

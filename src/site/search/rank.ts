@@ -1,4 +1,4 @@
-import { fold, readingsOf } from './fold.ts';
+import { fold, readingsOf, squeezed, wordsOf } from './fold.ts';
 import type { SearchEntry } from './search-entry.ts';
 
 /** An entry that a query matches; lower ranks come first. */
@@ -10,23 +10,31 @@ export interface Match {
 /** Ranks of a match, best first. */
 const ranks = { title: 0, titleStart: 1, titlePart: 2, equal: 3, start: 4, part: 5 } as const;
 
+/** Shorter queries are not compared without their spaces: too many words would hold them. */
+const shortestTight = 6;
+
 /** The entries that hold the whole query, best first; each page once. */
 export function phraseMatches(entries: readonly SearchEntry[], query: string): Match[] {
   const readings = readingsOf(query).filter((wanted) => wanted !== '');
+  const tight = squeezed(fold(query));
   return bestOfEachPage(
     entries.flatMap((entry) => {
       const text = fold(entry.text);
-      return readings
+      const plain = readings
         .filter((wanted) => text.includes(wanted))
         .map((wanted): Match => ({ entry, rank: rankOf(entry, text, wanted) }));
+      if (plain.length > 0 || tight.length < shortestTight) return plain;
+      const tightText = squeezed(text);
+      if (!tightText.includes(tight)) return [];
+      return [{ entry, rank: rankOf(entry, tightText, tight) }];
     }),
   );
 }
 
 /** The entries that hold every word of the query somewhere; each page once. */
 export function wordMatches(entries: readonly SearchEntry[], query: string): Match[] {
-  const words = fold(query).split(' ');
-  if (words.length < 2) return [];
+  const words = wordsOf(query);
+  if (words.length === 1 && words[0] === fold(query)) return [];
   return bestOfEachPage(
     entries.flatMap((entry): Match[] => {
       const text = fold(`${entry.page} ${entry.text}`);
