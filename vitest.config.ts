@@ -10,7 +10,19 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          globalSetup: 'tests/browser/unpack-browser.ts',
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          // Builds share Astro's folder for what it has read, so they run one after the other.
+          name: 'builds',
+          include: ['tests/builds/**/*.test.ts'],
+          hookTimeout: 300_000,
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { loadMethod } from '../../src/loading/load-method.ts';
+import { documentNumberPattern } from '../../src/model/document-number.ts';
+import { languages } from '../../src/model/localised.ts';
+import { waivableCodes } from '../../src/rules/index.ts';
+import { localisedAddresses, markupOf } from './built-pages.ts';
+import { sectionText } from './page-text.ts';
+
+const { method } = loadMethod('content/method');
+
+/** Sections that every page of a folder has, its list page aside. */
+const sections: Record<string, readonly string[]> = {
+  roles: ['path', 'tasks', 'approves', 'risks'],
+  deliverables: ['inputs', 'record', 'rules'],
+  risks: ['signs', 'responses', 'rules'],
+  gates: ['rules', 'judging'],
+  templates: ['downloads', 'preview'],
+  records: ['fields', 'minimal'],
+  rules: ['finding'],
+};
+
+const pagesOf = (language: string, folder: string) =>
+  localisedAddresses().filter(
+    (address) =>
+      address.startsWith(`/${language}/${folder}/`) &&
+      address !== `/${language}/${folder}/` &&
+      !address.endsWith('/blank/'),
+  );
+
+describe.each(languages)('%s', (language) => {
+  test.each(Object.entries(sections))('each of the %s has its sections', (folder, ids) => {
+    const pages = pagesOf(language, folder);
+    expect(pages.length).toBeGreaterThanOrEqual(4);
+    for (const address of pages) {
+      const markup = markupOf(address);
+      for (const id of ids) {
+        expect(sectionText(markup, id)?.length, `${address}#${id}`).toBeGreaterThan(1);
+      }
+    }
+  });
+
+  test.each(method.deliverables)(
+    'the deliverable $id says number, nature, approver, inputs, template and its record’s fields',
+    ({ id, number, nature, approvers, inputs, template, recordKind }) => {
+      const markup = markupOf(`/${language}/deliverables/${id}/`);
+      const text = sectionText(markup, '_top') ?? '';
+      if (number) expect(text).toContain(documentNumberPattern(number));
+      const natures = { zh: { internal: '内', external: '外' }, en: undefined };
+      expect(text).toContain(natures[language]?.[nature] ?? nature);
+      for (const input of inputs) expect(text).toContain(input[language]);
+      for (const path of [
+        ...approvers.map((role) => `roles/${role}/`),
+        `templates/${template}/`,
+        `records/${recordKind}/`,
+      ]) {
+        expect(markup).toContain(`href="/${language}/${path}`);
+      }
+      expect(markup).toContain(`/${language}/records/${recordKind}/#field-`);
+    },
+  );
+
+  test.each(method.risks)('the risk $id says signs, responses and the rules that watch', (risk) => {
+    const markup = markupOf(`/${language}/risks/${risk.id}/`);
+    const text = sectionText(markup, '_top') ?? '';
+    for (const line of [...risk.signs, ...risk.responses]) expect(text).toContain(line[language]);
+    for (const code of risk.rules) expect(markup).toContain(`href="/${language}/rules/${code}/"`);
+    expect(markup).toContain(`href="/${language}/roles/${risk.owner}/"`);
+  });
+
+  test.each([...waivableCodes])(
+    'the rule %s says why, shows two examples and the waiver',
+    (code) => {
+      const markup = markupOf(`/${language}/rules/${code}/`);
+      for (const id of ['finding', 'examples', 'waive']) {
+        expect(sectionText(markup, id)?.length, id).toBeGreaterThan(20);
+      }
+      expect(markup).toContain(`href="/${language}/activities/`);
+    },
+  );
+
+  test.each(method.templates)('the template $id can be seen and taken', ({ id }) => {
+    const markup = markupOf(`/${language}/templates/${id}/`);
+    expect(markup).toContain(`/${language}/templates/${id}.pdf"`);
+    expect(markup).toContain(`/${language}/templates/${id}.docx"`);
+    expect(markup).toContain(`<iframe class="form-preview" src="/${language}/templates/${id}/blank/"`);
+  });
+
+  test('every role stands in the matrix beside every task', () => {
+    const markup = markupOf(`/${language}/raci/`);
+    for (const { id } of method.roles) expect(markup).toContain(`/${language}/roles/${id}/"`);
+    for (const { number } of method.tasks) {
+      expect(markup).toContain(`/${language}/tasks/${number.replaceAll('.', '-')}/"`);
+    }
+  });
+
+  test('the glossary gives every term in both languages', () => {
+    const markup = markupOf(`/${language}/glossary/`);
+    for (const { id, term } of method.terms) {
+      const text = sectionText(markup, id);
+      for (const one of languages) expect(text).toContain(term[one]);
+    }
+  });
+});
