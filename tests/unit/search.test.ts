@@ -88,6 +88,16 @@ test('a mended query says what was searched instead', async () => {
   expect(results.map(({ url }) => url)).toEqual(['/en/records/emergency-plan/']);
 });
 
+test('a word that stands on a page is no slip, though no name holds it', async () => {
+  const page = { url: '/en/tasks/7-1-2/', excerpt: 'the <mark>emergent</mark> plan', meta: {} };
+  const text: Pagefind = {
+    search: async () => Promise.resolve({ results: [{ data: async () => Promise.resolve(page) }] }),
+  };
+  const known = [...entries, entry('Emergend plan', '/en/nowhere/')];
+  const { instead } = await find('emergent plan', known, text);
+  expect(instead).toBeUndefined();
+});
+
 test('a query that finds its page is not mended', async () => {
   const { results, instead } = await find('final acceptance', entries, noText);
   expect(instead).toBeUndefined();

@@ -100,7 +100,7 @@ export const en = {
     none: 'Nothing found. Try fewer or other words.',
     more: 'Show more',
     count: '{count} results',
-    instead: 'Nothing found for this; showing “{query}”.',
+    instead: 'Showing results for “{query}”.',
     kinds: {
       handbook: 'Handbook',
       role: 'Role',

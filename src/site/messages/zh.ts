@@ -101,7 +101,7 @@ export const zh: SiteWords = {
     none: '没有找到。换个词或少写几个词试试。',
     more: '显示更多',
     count: '{count} 条结果',
-    instead: '没有找到原词，以下是“{query}”的结果。',
+    instead: '以下是“{query}”的结果。',
     kinds: {
       handbook: '手册',
       role: '角色',

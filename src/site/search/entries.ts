@@ -50,19 +50,14 @@ async function handbookEntries(language: Language): Promise<SearchEntry[]> {
 
 /** The pages that list what the method's data holds. */
 function listEntries(language: Language): SearchEntry[] {
-  const words = siteWords[language];
-  return Object.entries({
-    roles: words.roles,
-    raci: words.raci,
-    deliverables: words.deliverables,
-    templates: words.templates,
-    risks: words.risks,
-    gates: words.gates,
-    rules: words.rules,
-    records: words.records,
-    glossary: words.glossary,
-    projects: words.projects,
-  }).flatMap(([folder, title]) => pageEntries(title, `/${language}/${folder}/`));
+  const folders = [
+    ...(['roles', 'raci', 'deliverables', 'templates', 'risks', 'gates', 'rules'] as const),
+    ...(['records', 'glossary', 'projects'] as const),
+  ];
+  return folders.flatMap((folder) => {
+    const title = { zh: siteWords.zh[folder], en: siteWords.en[folder] };
+    return pageEntries(title[language], `/${language}/${folder}/`, otherTitles(title, language));
+  });
 }
 
 /** A title in the other languages: people mix them, and a page is known by each. */

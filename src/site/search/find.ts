@@ -32,7 +32,7 @@ const few = 3;
 /** What a query found. */
 export interface Found {
   results: Result[];
-  /** The query that was answered in its place, where the query itself finds nothing. */
+  /** The query that was answered first, where a word of the query itself stands on no page. */
   instead?: string;
 }
 
@@ -47,12 +47,22 @@ export async function find(
   pagefind: Pagefind,
 ): Promise<Found> {
   const results = await exact(query, entries, pagefind);
+  const instead = mended(entries, query);
+  if (instead !== undefined && !holdSlips(results, query, instead)) {
+    const better = await exact(instead, entries, pagefind);
+    if (better.length > 0) return { results: onePerPage([...better, ...results]), instead };
+  }
   if (results.length >= few) return { results };
-  const near = nearEntries(entries, query).map(named);
-  const together = onePerPage([...results, ...near]);
-  const instead = together.length === 0 ? mended(entries, query) : undefined;
-  if (instead === undefined) return { results: together };
-  return { results: await exact(instead, entries, pagefind), instead };
+  return { results: onePerPage([...results, ...nearEntries(entries, query).map(named)]) };
+}
+
+/** Whether a page holds the words that were taken for slips: then they are words that no name holds. */
+function holdSlips(results: readonly Result[], query: string, instead: string): boolean {
+  const kept = new Set(instead.split(' '));
+  const slips = fold(query)
+    .split(' ')
+    .filter((word) => !kept.has(word));
+  return results.some(({ excerpt }) => slips.every((word) => fold(excerpt).includes(word)));
 }
 
 async function exact(

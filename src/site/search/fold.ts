@@ -1,9 +1,14 @@
+/** What has been folded: the same names are compared with every query. */
+const folds = new Map<string, string>();
+
 /**
  * Makes texts comparable: full width like half width, capitals like small letters, one space for any
  * white space, and without quotation marks and the punctuation around a sentence.
  */
 export function fold(text: string): string {
-  return text
+  const known = folds.get(text);
+  if (known !== undefined) return known;
+  const folded = text
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[’‘]/g, "'")
@@ -11,6 +16,8 @@ export function fold(text: string): string {
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/^[\s,;:!?、。…·]+|[\s,;:!?、。…·]+$/g, '')
     .trim();
+  folds.set(text, folded);
+  return folded;
 }
 
 /** Words by which one asks; a page that answers does not hold them. */
