@@ -120,6 +120,9 @@ async function violations(page: Page, where: object, runOnly: object): Promise<s
       return (
         await tester.run('include' in place ? place : document, {
           resultTypes: ['violations'],
+          // The frame of a form's preview is a page of its own; it is visited as such.
+          iframes: false,
+          preload: false,
           runOnly: only,
         })
       ).violations;
