@@ -82,7 +82,9 @@ describe.each(languages)('%s', (language) => {
     const markup = markupOf(`/${language}/templates/${id}/`);
     expect(markup).toContain(`/${language}/templates/${id}.pdf"`);
     expect(markup).toContain(`/${language}/templates/${id}.docx"`);
-    expect(markup).toContain(`<iframe class="form-preview" src="/${language}/templates/${id}/blank/"`);
+    expect(markup).toContain(
+      `<iframe class="form-preview" src="/${language}/templates/${id}/blank/"`,
+    );
   });
 
   test('every role stands in the matrix beside every task', () => {
