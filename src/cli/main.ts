@@ -1,6 +1,18 @@
-import { createContext } from './context.ts';
-import { run } from './program.ts';
-import { cliLanguage } from './words.ts';
+import { atHome, quietPipes } from './process.ts';
 
+atHome();
+quietPipes();
+const [{ createContext }, { failure, failureCode }, { run }, { cliLanguage }] = await Promise.all([
+  import('./context.ts'),
+  import('./failure.ts'),
+  import('./program.ts'),
+  import('./words.ts'),
+]);
 const argv = process.argv.slice(2);
-process.exitCode = await run(argv, createContext(cliLanguage(argv, process.env)));
+const language = cliLanguage(argv, process.env);
+try {
+  process.exitCode = await run(argv, createContext(language));
+} catch (error) {
+  process.stderr.write(failure(error, language, process.env));
+  process.exitCode = failureCode;
+}

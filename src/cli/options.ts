@@ -1,15 +1,16 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import { z } from 'zod';
 import { documentLanguages } from '../document/language.ts';
 import type { CliContext } from './context.ts';
+import { ChoiceError, UsageError } from './usage-error.ts';
 import { fill } from './words.ts';
 
 /** The options that several commands share. */
 export function sharedOptions({ words }: CliContext) {
   const { options, errors } = words;
   const day = (value: string) => {
-    if (!z.iso.date().safeParse(value).success) throw new InvalidArgumentError(errors.badDate);
-    return value;
+    if (z.iso.date().safeParse(value).success) return value;
+    throw new UsageError(fill(errors.badDate, { value }));
   };
   return {
     lang: () => choice('--lang <language>', options.lang, ['zh', 'en'], errors.badChoice),
@@ -31,13 +32,16 @@ export function sharedOptions({ words }: CliContext) {
   };
 }
 
-/** An option with fixed choices, whose refusal speaks the command line's language. */
+/**
+ * An option with fixed choices.
+ *
+ * @param refusal what is said of another value
+ */
 export function choice(flags: string, description: string, known: string[], refusal: string) {
   const option = new Option(flags, `${description} (${known.join(', ')})`);
   return option.argParser((value: string) => {
-    if (!known.includes(value)) {
-      throw new InvalidArgumentError(fill(refusal, { known: known.join(', ') }));
-    }
-    return value;
+    if (known.includes(value)) return value;
+    const [flag = flags] = flags.split(' ');
+    throw new ChoiceError(refusal, flag, value, known);
   });
 }

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { addCheck } from './commands/check.ts';
 import { addDossier } from './commands/dossier.ts';
 import { addGate } from './commands/gate.ts';
@@ -8,21 +8,26 @@ import { addTemplate } from './commands/template.ts';
 import { addVerify } from './commands/verify.ts';
 import { capstoneVersion } from '../project-root.ts';
 import type { CliContext } from './context.ts';
+import { helpConfiguration } from './help.ts';
+import { LocalisedCommand } from './localised-command.ts';
+import type { CommandName } from './messages/en.ts';
 import { UsageError } from './usage-error.ts';
-
 import { fill } from './words.ts';
+
+/** What a user types before a command's name. */
+const commandLine = 'npm run capstone --';
 
 /** The command line, ready to parse. */
 export function createProgram(context: CliContext): Command {
   const { words } = context;
-  const program = new Command('capstone')
+  const program = new LocalisedCommand(context, commandLine)
+    .configureHelp(helpConfiguration(context))
     .description(words.program.description)
     .usage(words.program.usage)
     .version(capstoneVersion(), '-V, --version', words.help.version)
     .helpOption('-h, --help', words.help.option)
     .helpCommand('help [command]', words.help.command)
     .addHelpText('after', words.program.after)
-    .showSuggestionAfterError()
     .exitOverride();
   addCheck(program, context);
   addGate(program, context);
@@ -32,7 +37,8 @@ export function createProgram(context: CliContext): Command {
   addMigrate(program, context);
   addVerify(program, context);
   for (const command of program.commands) {
-    command.exitOverride().helpOption('-h, --help', words.help.option);
+    const after = words.after[command.name() as CommandName];
+    command.addHelpText('after', `\n${after}`);
   }
   return program;
 }
@@ -42,10 +48,11 @@ export function createProgram(context: CliContext): Command {
  *
  * @param argv the arguments alone, without node and script
  * @returns the exit code: 0, 1 for errors in the content, 2 for wrong usage
+ * @throws what no command expected: a fault of Capstone itself
  */
 export async function run(argv: readonly string[], context: CliContext): Promise<number> {
-  const program = createProgram(context);
   try {
+    const program = createProgram(context);
     if (argv.length === 0) {
       program.outputHelp();
       return 2;
@@ -55,8 +62,11 @@ export async function run(argv: readonly string[], context: CliContext): Promise
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof UsageError) {
-      const command = `npm run capstone -- ${argv[0] ?? ''}`;
-      process.stderr.write(`${error.message}\n${fill(context.words.errors.usage, { command })}\n`);
+      const { usage } = context.words.errors;
+      const [name = ''] = argv;
+      const command = name in context.words.after ? `${commandLine} ${name}` : commandLine;
+      const reason = error.saidIn(context.language);
+      process.stderr.write(`${reason}\n${fill(usage, { command })}\n`);
       return 2;
     }
     throw error;

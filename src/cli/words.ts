@@ -21,6 +21,11 @@ export function cliLanguage(
   const at = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
   const asked = argv[at]?.startsWith('--lang=') ? argv[at].slice(7) : argv[at + 1];
   if (at >= 0 && (asked === 'zh' || asked === 'en')) return asked;
-  const system = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  const system = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || osLanguage();
   return system.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}
+
+/** What the operating system speaks, where no variable says so, as on Windows. */
+function osLanguage(): string {
+  return Intl.DateTimeFormat().resolvedOptions().locale;
 }

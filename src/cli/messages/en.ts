@@ -5,20 +5,68 @@ export const en = {
       'Capstone 收官: close out an ERP implementation as code.\nChecks the closing records, asks the gates, prints dossiers and templates.',
     usage: '<command> [options]',
     after: `
-Examples:
-  npm run capstone -- check
-  npm run capstone -- check --project lantern-valve --lang zh
-  npm run capstone -- gate lantern-valve --as-of 2026-04-24
-  npm run capstone -- dossier lantern-valve --edition customer --out dossier.pdf
-  npm run capstone -- template acceptance-report --format docx
-  npm run capstone -- verify dossier.pdf
+Begin with:
+  npm run capstone -- check                          what is wrong or missing in the records
+  npm run capstone -- gate lantern-valve             what the project still has to prove
+  npm run capstone -- help check                     a command’s options and examples
 
-Exit codes: 0 all is well, 1 errors were found, 2 the command was used wrongly.`,
+Exit codes: 0 all is well, 1 errors were found, 2 the command was used wrongly, 70 Capstone itself failed.`,
   },
   help: {
     option: 'show this help',
     command: 'show the help of a command',
     version: 'show the version',
+    options: '[options]',
+    default: ' (default: {value})',
+    titles: {
+      'Usage:': 'Usage:',
+      'Arguments:': 'Arguments:',
+      'Options:': 'Options:',
+      'Commands:': 'Commands:',
+    },
+  },
+  after: {
+    check: `Examples:
+  npm run capstone -- check
+  npm run capstone -- check --project lantern-valve --lang zh
+  npm run capstone -- check --since origin/main
+  npm run capstone -- check --format sarif --out findings.sarif
+
+Formats: text for people; json with a published schema (schemas/report.schema.json); sarif 2.1.0; github
+and gitlab for their pipelines; markdown for a pull request.
+
+Exit codes: 0 no errors (there may be warnings), 1 errors, 2 used wrongly.`,
+    gate: `Examples:
+  npm run capstone -- gate lantern-valve
+  npm run capstone -- gate lantern-valve --gate acceptance --as-of 2026-04-24
+  npm run capstone -- gate harbour-bakery --format markdown --out gate.md
+
+Exit codes: 0 every gate asked for holds, 1 one does not, 2 used wrongly.`,
+    dossier: `Examples:
+  npm run capstone -- dossier lantern-valve
+  npm run capstone -- dossier lantern-valve --edition customer --lang en --out dossier.pdf
+  npm run capstone -- dossier lantern-valve --format docx
+
+Exit codes: 0 written, 2 used wrongly, or the records have errors.`,
+    template: `Examples:
+  npm run capstone -- template acceptance-report --format docx
+  npm run capstone -- template acceptance-report --project lantern-valve
+  npm run capstone -- template issue-tracking-record-form --project lantern-valve --record 003
+
+Exit codes: 0 written, 2 used wrongly.`,
+    sign: `Examples:
+  npm run capstone -- sign lantern-valve acceptance.mdx --by gao-shoucheng --on 2026-04-24
+  npm run capstone -- sign lantern-valve milestones.json --part 6 --by lin-xiao
+
+Exit codes: 0 signed, 2 used wrongly.`,
+  },
+  usageErrors: {
+    unknownOption: 'There is no option {flag}.{suggestion}',
+    unknownCommand: 'There is no command “{name}”.{suggestion} Known: {known}.',
+    missingArgument: 'The argument <{name}> is missing.',
+    optionMissingArgument: 'The option {flags} needs a value.',
+    missingOption: 'The option {flags} is missing.',
+    excessArguments: 'There is something too much: {extra}.',
   },
   check: 'check the method and all projects; shows each finding with file, line, reason and remedy',
   gate: 'show how a project stands at the four gates',
@@ -64,6 +112,8 @@ Exit codes: 0 all is well, 1 errors were found, 2 the command was used wrongly.`
   errors: {
     whichProjects: 'Name the projects to migrate, or use --all.',
     usage: 'See “{command} --help”.',
+    failure:
+      'Capstone itself failed: {problem} (Capstone {version}, Node {node}). Your records are not at fault. Run it again with CAPSTONE_DEBUG=1 and send what it prints to those who look after Capstone.',
     noProject: 'There is no project “{id}” in {folder}.{suggestion}',
     noTemplate: 'There is no template “{id}”.{suggestion} Known: {known}.',
     noRecordForTemplate:
@@ -71,8 +121,8 @@ Exit codes: 0 all is well, 1 errors were found, 2 the command was used wrongly.`
     chooseRecord:
       'The project has several records for “{template}”; choose one with --record: {known}.',
     noContent: 'There is no folder {folder} with projects, handbook or method in it.',
-    badDate: 'is not a date YYYY-MM-DD.',
-    badChoice: 'Allowed choices are {known}.',
+    badDate: '“{value}” is not a date YYYY-MM-DD.',
+    badChoice: '{flag} cannot be “{value}”.{suggestion} Choose one of: {known}.',
     broken:
       'The records of “{id}” must be mended first: {count} error(s). Run: check --project {id}',
     noMember: 'There is nobody “{id}” in the team.{suggestion}',
@@ -126,3 +176,6 @@ Exit codes: 0 all is well, 1 errors were found, 2 the command was used wrongly.`
 };
 
 export type CliWords = typeof en;
+
+/** The commands, by the help that each must have. */
+export type CommandName = keyof CliWords['after'];

@@ -7,17 +7,69 @@ export const zh: CliWords = {
       'Capstone 收官：用代码的方式为 ERP 实施项目收尾。\n检查收尾记录，查询关口，打印结项档案和工具模板。',
     usage: '<命令> [选项]',
     after: `
-示例：
+从这里开始：
+  npm run capstone -- check                          记录里有什么错、缺什么
+  npm run capstone -- gate lantern-valve             项目还要证明什么
+  npm run capstone -- help check                     某个命令的选项和示例
+
+退出码：0 正常，1 发现错误，2 命令用法不对，70 Capstone 自身出错。`,
+  },
+  help: {
+    option: '显示帮助',
+    command: '显示某个命令的帮助',
+    version: '显示版本',
+    options: '[选项]',
+    default: '（默认 {value}）',
+    titles: {
+      'Usage:': '用法：',
+      'Arguments:': '参数：',
+      'Options:': '选项：',
+      'Commands:': '命令：',
+    },
+  },
+  after: {
+    check: `示例：
   npm run capstone -- check
   npm run capstone -- check --project lantern-valve --lang zh
-  npm run capstone -- gate lantern-valve --as-of 2026-04-24
-  npm run capstone -- dossier lantern-valve --edition customer --out dossier.pdf
-  npm run capstone -- template acceptance-report --format docx
-  npm run capstone -- verify dossier.pdf
+  npm run capstone -- check --since origin/main
+  npm run capstone -- check --format sarif --out findings.sarif
 
-退出码：0 正常，1 发现错误，2 命令用法不对。`,
+格式：text 给人看；json 有公开的结构（schemas/report.schema.json）；sarif 为 2.1.0 版；github 和 gitlab
+供各自的流水线使用；markdown 用于合并请求。
+
+退出码：0 没有错误（可以有警告），1 有错误，2 用法不对。`,
+    gate: `示例：
+  npm run capstone -- gate lantern-valve
+  npm run capstone -- gate lantern-valve --gate acceptance --as-of 2026-04-24
+  npm run capstone -- gate harbour-bakery --format markdown --out gate.md
+
+退出码：0 所问的关口都满足，1 至少一道不满足，2 用法不对。`,
+    dossier: `示例：
+  npm run capstone -- dossier lantern-valve
+  npm run capstone -- dossier lantern-valve --edition customer --lang en --out dossier.pdf
+  npm run capstone -- dossier lantern-valve --format docx
+
+退出码：0 已写好，2 用法不对，或记录有错误。`,
+    template: `示例：
+  npm run capstone -- template acceptance-report --format docx
+  npm run capstone -- template acceptance-report --project lantern-valve
+  npm run capstone -- template issue-tracking-record-form --project lantern-valve --record 003
+
+退出码：0 已写好，2 用法不对。`,
+    sign: `示例：
+  npm run capstone -- sign lantern-valve acceptance.mdx --by gao-shoucheng --on 2026-04-24
+  npm run capstone -- sign lantern-valve milestones.json --part 6 --by lin-xiao
+
+退出码：0 已签署，2 用法不对。`,
   },
-  help: { option: '显示帮助', command: '显示某个命令的帮助', version: '显示版本' },
+  usageErrors: {
+    unknownOption: '没有选项 {flag}。{suggestion}',
+    unknownCommand: '没有命令“{name}”。{suggestion}可用：{known}。',
+    missingArgument: '缺少参数 <{name}>。',
+    optionMissingArgument: '选项 {flags} 需要一个值。',
+    missingOption: '缺少选项 {flags}。',
+    excessArguments: '多写了：{extra}。',
+  },
   check: '检查方法数据和全部项目，逐条列出文件、行号、原因和改法',
   gate: '查看项目在四个关口的情况',
   dossier: '打印项目的结项档案',
@@ -59,13 +111,15 @@ export const zh: CliWords = {
   errors: {
     whichProjects: '请写明要迁移哪些项目，或用 --all。',
     usage: '用法见“{command} --help”。',
+    failure:
+      'Capstone 自身出错：{problem}（Capstone {version}，Node {node}）。这不是记录的问题。请加上 CAPSTONE_DEBUG=1 再运行一次，把输出交给维护 Capstone 的人。',
     noProject: '{folder} 里没有项目“{id}”。{suggestion}',
     noTemplate: '没有模板“{id}”。{suggestion}可用：{known}。',
     noRecordForTemplate: '项目“{id}”没有可填写“{template}”的记录：缺少 {path}。',
     chooseRecord: '项目有多份可填写“{template}”的记录，请用 --record 选一份：{known}。',
     noContent: '文件夹 {folder} 不存在，或里面没有 projects、handbook、method。',
-    badDate: '不是 YYYY-MM-DD 格式的日期。',
-    badChoice: '可选：{known}。',
+    badDate: '“{value}”不是 YYYY-MM-DD 格式的日期。',
+    badChoice: '{flag} 不能是“{value}”。{suggestion}可选：{known}。',
     broken: '项目“{id}”的记录有 {count} 个错误，须先改正。请运行：check --project {id}',
     noMember: '项目组里没有“{id}”。{suggestion}',
     noSuchRecord: '项目里没有记录 {path}。{suggestion}',

@@ -69,32 +69,3 @@ test('as JSON, from CAPSTONE_CONTENT', () => {
     ],
   });
 });
-
-test.each([
-  ['an unknown option', ['check', '--projct', 'x'], 'Did you mean --project?'],
-  ['an unknown command', ['chekc'], 'Did you mean check?'],
-  ['an unknown project', ['check', '--project', 'harbor-bakery'], 'Did you mean “harbour-bakery”?'],
-  ['an unknown format', ['check', '--format', 'xml'], 'Allowed choices are text, json, sarif,'],
-  ['a date that is none', ['check', '--as-of', '2026-13-01'], 'is not a date'],
-  ['a content folder that is not there', ['check', '--content', '/no/such'], 'There is no folder'],
-  ['a missing argument', ['gate'], 'missing required argument'],
-])('%s: exit 2, and what to do', (_name, args, says) => {
-  const { code, err, out } = capstone(args);
-  expect(code).toBe(2);
-  expect(err).toContain(says);
-  expect(err + out).not.toMatch(/\n\s+at /);
-});
-
-test('help names every command and reads in both languages', () => {
-  for (const [lang, word] of [
-    ['en', 'Exit codes'],
-    ['zh', '退出码'],
-  ] as const) {
-    const { code, out } = capstone(['--help', '--lang', lang]);
-    expect(code).toBe(0);
-    expect(out).toContain(word);
-    for (const command of ['check', 'gate', 'dossier', 'template', 'sign']) {
-      expect(out).toContain(`  ${command}`);
-    }
-  }
-});
