@@ -24,6 +24,8 @@ export interface CliContext {
   today: PlainDate;
   env: Readonly<Record<string, string | undefined>>;
   out: (text: string) => void;
+  /** Writes to standard error. */
+  err: (text: string) => void;
   paint: Paint;
   /** Columns of the terminal, or what is good to read elsewhere. */
   width: number;
@@ -37,6 +39,9 @@ export function createContext(language: Language): CliContext {
     env: process.env,
     out: (text) => {
       process.stdout.write(text);
+    },
+    err: (text) => {
+      process.stderr.write(text);
     },
     paint: paintFor(process.stdout),
     width: process.stdout.columns || 100,

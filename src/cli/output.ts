@@ -18,3 +18,9 @@ export function output(bytes: Uint8Array, path: string, context: CliContext): vo
   }
   context.out(`${fill(context.words.written, { path: shown(resolve(path)) })}\n`);
 }
+
+/** Gives a text report: to standard output, or to a file and says so. */
+export function outputText(text: string, path: string | undefined, context: CliContext): void {
+  if (path === undefined) context.out(text);
+  else output(Buffer.from(text), path, context);
+}

@@ -66,7 +66,7 @@ export async function run(argv: readonly string[], context: CliContext): Promise
       const [name = ''] = argv;
       const command = name in context.words.after ? `${commandLine} ${name}` : commandLine;
       const reason = error.saidIn(context.language);
-      process.stderr.write(`${reason}\n${fill(usage, { command })}\n`);
+      context.err(`${reason}\n${fill(usage, { command })}\n`);
       return 2;
     }
     throw error;

@@ -4,7 +4,7 @@ import type { Localised } from '../model/localised.ts';
 /** “Did you mean …?” for a misspelt name; empty where nothing known is close. */
 export function suggestion(name: string, known: Iterable<string>): Localised {
   let best: string | undefined;
-  let distance = Math.max(2, Math.floor(name.length / 3)) + 1;
+  let distance = Math.min(Math.max(2, Math.floor(name.length / 3)), name.length - 1) + 1;
   for (const candidate of known) {
     const found = leven(name.toLowerCase(), candidate.toLowerCase(), { maxDistance: distance });
     if (found < distance) {

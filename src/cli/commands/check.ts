@@ -6,7 +6,8 @@ import { changedFiles } from '../changes/changed-files.ts';
 import { touchedProjects } from '../changes/touched-projects.ts';
 import { foldersOf, loadFor, shown, type CliContext } from '../context.ts';
 import { sharedOptions } from '../options.ts';
-import { output } from '../output.ts';
+import { outputText } from '../output.ts';
+import { plain } from '../paint.ts';
 import { reportContext } from '../report-context.ts';
 import { addStepSummary } from '../step-summary.ts';
 import { UsageError } from '../usage-error.ts';
@@ -51,14 +52,11 @@ export function addCheck(program: Command, context: CliContext): void {
       });
       const paint = options.out === undefined ? context.paint : plain;
       const text = reportFindings(format, findings, report, { paint, width: context.width });
-      if (options.out === undefined) context.out(text);
-      else output(Buffer.from(text), options.out, context);
+      outputText(text, options.out, context);
       if (format === 'github') addStepSummary(findings, report, context);
       if (findings.some((finding) => finding.severity === 'error')) process.exitCode = 1;
     });
 }
-
-const plain = (_style: unknown, text: string) => text;
 
 /** The projects that a branch touches, or the reason why git cannot tell. */
 function touchedSince(context: CliContext, folders: ContentFolders, since: string) {

@@ -170,8 +170,8 @@ Exit codes: 0 signed, 2 used wrongly.`,
     ready: 'next; all rules hold',
     ahead: 'ahead',
   },
-  outcomes: { passed: 'holds', failed: 'open', waived: 'waived', unknown: 'cannot be judged' },
   waivedBy: 'waived by {name} until {until}: {reason}',
+  gateTable: { gate: 'Gate', state: 'State' },
   gateHeading: '{project}, as of {asOf}',
 };
 

@@ -163,7 +163,7 @@ export const zh: CliWords = {
     ready: '下一关；规则均已满足',
     ahead: '尚未到',
   },
-  outcomes: { passed: '满足', failed: '未满足', waived: '已豁免', unknown: '无法判断' },
   waivedBy: '{name}批准豁免至 {until}：{reason}',
+  gateTable: { gate: '关口', state: '情况' },
   gateHeading: '{project}，截至 {asOf}',
 };
