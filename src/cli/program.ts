@@ -37,8 +37,8 @@ export function createProgram(context: CliContext): Command {
   addMigrate(program, context);
   addVerify(program, context);
   for (const command of program.commands) {
-    const after = words.after[command.name() as CommandName];
-    command.addHelpText('after', `\n${after}`);
+    const after: string | undefined = words.after[command.name() as CommandName];
+    if (after !== undefined) command.addHelpText('after', `\n${after}`);
   }
   return program;
 }

@@ -54,6 +54,16 @@ Exit codes: 0 written, 2 used wrongly, or the records have errors.`,
   npm run capstone -- template issue-tracking-record-form --project lantern-valve --record 003
 
 Exit codes: 0 written, 2 used wrongly.`,
+    migrate: `Examples:
+  npm run capstone -- migrate lantern-valve --dry-run
+  npm run capstone -- migrate --all
+
+Exit codes: 0 migrated, or nothing to do; 1 a project cannot be migrated and stays as it is; 2 used wrongly.`,
+    verify: `Examples:
+  npm run capstone -- verify dossier.pdf
+  npm run capstone -- verify --project lantern-valve
+
+Exit codes: 0 proven, 1 not proven, 2 used wrongly.`,
     sign: `Examples:
   npm run capstone -- sign lantern-valve acceptance.mdx --by gao-shoucheng --on 2026-04-24
   npm run capstone -- sign lantern-valve milestones.json --part 6 --by lin-xiao

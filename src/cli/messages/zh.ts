@@ -56,6 +56,16 @@ export const zh: CliWords = {
   npm run capstone -- template issue-tracking-record-form --project lantern-valve --record 003
 
 退出码：0 已写好，2 用法不对。`,
+    migrate: `示例：
+  npm run capstone -- migrate lantern-valve --dry-run
+  npm run capstone -- migrate --all
+
+退出码：0 已升级或无须升级，1 有项目升级不了、保持原样，2 用法不对。`,
+    verify: `示例：
+  npm run capstone -- verify dossier.pdf
+  npm run capstone -- verify --project lantern-valve
+
+退出码：0 证实，1 未证实，2 用法不对。`,
     sign: `示例：
   npm run capstone -- sign lantern-valve acceptance.mdx --by gao-shoucheng --on 2026-04-24
   npm run capstone -- sign lantern-valve milestones.json --part 6 --by lin-xiao

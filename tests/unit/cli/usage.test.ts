@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { createContext, type CliContext } from '../../../src/cli/context.ts';
-import { en } from '../../../src/cli/messages/en.ts';
 import { createProgram, run } from '../../../src/cli/program.ts';
 import { capstone } from './capstone.ts';
 
@@ -81,7 +80,6 @@ test.each(['zh', 'en'] as const)(
   'every command’s help has examples and exit codes (%s)',
   (lang) => {
     const texts = helpOf(lang);
-    expect(texts.size).toBe(Object.keys(en.after).length + 1);
     for (const text of texts.values()) {
       expect(text).toContain('npm run capstone -- ');
       expect(text).toMatch(lang === 'zh' ? /退出码：0/ : /Exit codes: 0/);
