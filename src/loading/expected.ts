@@ -43,8 +43,12 @@ export function choices(schema: z.ZodType, values: readonly string[]): Localised
   return { zh: list('zh', '（', '）'), en: list('en', ' (', ')') };
 }
 
-/** What a value is, in words. */
-export function received(value: unknown): Localised {
+/**
+ * What a value is, in words.
+ *
+ * @param written the value as its author wrote it, where the file can tell
+ */
+export function received(value: unknown, written?: string): Localised {
   if (value === null) return { zh: '空值', en: 'empty' };
   if (Array.isArray(value)) return { zh: '列表', en: 'a list' };
   switch (typeof value) {
@@ -55,18 +59,44 @@ export function received(value: unknown): Localised {
       return { zh: `文字“${shown}”`, en: `the text “${shown}”` };
     }
     default: {
-      const shown = JSON.stringify(value);
-      return { zh: `${typeWord(value)} ${shown}`, en: `the ${typeof value} ${shown}` };
+      const shown = short(written ?? value);
+      const kind = typeof value === 'number' ? 'number' : 'truth';
+      return { zh: `${typeWords[kind].zh} ${shown}`, en: `${typeWords[kind].en} ${shown}` };
     }
   }
 }
 
-function typeWord(value: unknown): string {
-  return typeof value === 'number' ? '数字' : '逻辑值';
+const typeWords = {
+  number: { zh: '数字', en: 'the number' },
+  truth: { zh: '逻辑值', en: 'the truth value' },
+};
+
+/**
+ * What to do where a text was wanted and a number or truth value was read: put it in quotes, so that
+ * a version 1.10 does not become 1.1. Empty elsewhere.
+ */
+export function quoteHint(
+  schema: z.ZodType | undefined,
+  value: unknown,
+  written: string | undefined,
+): Localised {
+  const inner = schema && unwrap(schema);
+  const isText = inner instanceof z.ZodString || inner instanceof z.ZodUnion;
+  if (!isText || (typeof value !== 'number' && typeof value !== 'boolean'))
+    return { zh: '', en: '' };
+  const shown = short(written ?? value);
+  return { zh: `加上引号即可："${shown}"。`, en: ` Quotes make it one: "${shown}".` };
 }
 
-/** A value cut to what a message can hold. */
+/** A value cut to what a message can hold, on one line. */
 export function short(value: unknown): string {
   const shown = typeof value === 'string' ? value : JSON.stringify(value);
-  return shown.length > 60 ? `${shown.slice(0, 57)}…` : shown;
+  const cut =
+    shown.length > 60
+      ? `${shown
+          .slice(0, 57)
+          .toWellFormed()
+          .replace(/\ufffd$/, '')}…`
+      : shown;
+  return cut.replaceAll(/\s+/g, ' ');
 }

@@ -1,9 +1,14 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import type { Arguments } from '../diagnostics/finding.ts';
+import { visible } from '../diagnostics/visible.ts';
 import type { RecordKind } from '../model/record-kind.ts';
 import { hasMany } from '../model/record-kind.ts';
 import { recordKindIds, recordKinds, type RecordKindId } from '../model/records/index.ts';
+import { asId, isSameName, nameProblem } from './file-names.ts';
+import { entryKinds, systemProblem } from './problems.ts';
 import type { Fault } from './source.ts';
+import { suggestion } from './suggestion.ts';
 
 /** A file of a project's folder that holds a record. */
 export interface RecordFile {
@@ -13,46 +18,76 @@ export interface RecordFile {
   path: string;
 }
 
-const idPattern = /^[a-z0-9][a-z0-9-]*$/;
-
-/** Whether a file or folder name can be an id. */
-export function isId(name: string): boolean {
-  return idPattern.test(name);
+/** A fault of a file or folder as such. */
+export interface FileFault extends Fault {
+  /** Path from the project's folder, with forward slashes. */
+  file: string;
 }
 
 /** Lists a project's record files in a fixed order, and what else lies about. */
-export function findRecords(folder: string): {
-  files: RecordFile[];
-  faults: (Fault & { path: readonly []; file: string })[];
-} {
+export function findRecords(folder: string): { files: RecordFile[]; faults: FileFault[] } {
   const files: RecordFile[] = [];
-  const faults: (Fault & { path: readonly []; file: string })[] = [];
-  const fault = (file: string, code: Fault['code'], args: Fault['args']) =>
-    faults.push({ code, args, path: [], file });
-  for (const path of listFiles(folder, '')) {
-    const file = path.endsWith('@link') ? path.slice(0, -5) : path;
-    if (file !== path) {
-      fault(file, 'file/link', { name: file });
-      continue;
+  const faults: FileFault[] = [];
+  const report = (file: string, code: Fault['code'], args: Arguments) => {
+    faults.push({ code, args, path: [], file: visible(file) });
+  };
+  const visit = (prefix: string) => {
+    const entries = listFolder(folder, prefix, report);
+    for (const entry of entries) {
+      const path = prefix + entry.name;
+      const twin = entries.find((other) => other !== entry && isSameName(other.name, entry.name));
+      if (twin && !isRecord(path)) {
+        report(path, 'file/name-clash', { name: entry.name, other: twin.name });
+      } else if (entry.isSymbolicLink()) report(path, 'file/link', { name: path });
+      else if (entry.isDirectory() && folders.has(path)) visit(`${path}/`);
+      else visitEntry(entry, path);
     }
-    const match = matchKind(file);
-    if (!match) fault(file, 'file/unknown', { name: file, known: knownPaths() });
-    else if (!isId(match.id)) {
-      fault(file, 'file/name', { name: match.id, example: match.example });
-    } else files.push({ kind: match.kind, id: match.id, path: file });
-  }
+  };
+  const visitEntry = (entry: Dirent, path: string) => {
+    const match = matchKind(path);
+    if (!match) {
+      const args = { name: path, known: knownPaths, suggestion: suggestion(path, likely(path)) };
+      report(path, 'file/unknown', args);
+    } else if (!entry.isFile()) {
+      report(path, 'file/unreadable', { problem: entryKinds(entry) });
+    } else {
+      const problem = nameProblem(match.id);
+      const args = { name: match.id, example: match.example, suggestion: asId(match.id) };
+      if (problem) report(path, 'file/name', { ...args, problem });
+      else files.push({ kind: match.kind, id: match.id, path });
+    }
+  };
+  visit('');
   return { files, faults };
 }
 
-function* listFiles(folder: string, prefix: string): Generator<string> {
-  const entries: Dirent[] = readdirSync(join(folder, prefix), { withFileTypes: true });
-  for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
-    if (entry.name.startsWith('.')) continue;
-    const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
-    if (entry.isSymbolicLink()) yield `${path}@link`;
-    else if (entry.isDirectory()) yield* listFiles(folder, path);
-    else yield path;
+type Report = (file: string, code: Fault['code'], args: Arguments) => void;
+
+function listFolder(folder: string, prefix: string, report: Report): Dirent[] {
+  try {
+    return readdirSync(join(folder, prefix), { withFileTypes: true })
+      .filter((entry) => !entry.name.startsWith('.'))
+      .sort((one, other) => (one.name < other.name ? -1 : 1));
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    report(prefix.replace(/\/$/, ''), 'file/unreadable', { problem: systemProblem(code) });
+    return [];
   }
+}
+
+const paths: string[] = recordKindIds.map((id) => recordKinds[id].path);
+
+const knownPaths = paths.join(', ');
+
+/** Folders that records stand in. */
+const folders = new Set(
+  paths.filter((path) => path.includes('/')).map((path) => path.slice(0, path.indexOf('/'))),
+);
+
+/** Whether a path could not be better. */
+function isRecord(path: string): boolean {
+  const match = matchKind(path);
+  return folders.has(path) || (match !== undefined && nameProblem(match.id) === undefined);
 }
 
 function matchKind(path: string): { kind: RecordKindId; id: string; example: string } | undefined {
@@ -73,6 +108,8 @@ function matchKind(path: string): { kind: RecordKindId; id: string; example: str
   return undefined;
 }
 
-function knownPaths(): string {
-  return recordKindIds.map((kind) => recordKinds[kind].path).join(', ');
+/** Paths that a wrong one may have meant; for records of which there are many, under its own name. */
+function likely(path: string): string[] {
+  const name = /([^/.]*)[^/]*$/.exec(path)?.[1] ?? '';
+  return [...paths.map((known) => known.replace('*', name.toLowerCase())), ...folders];
 }

@@ -1,14 +1,11 @@
 import type { DataPath } from '../model/project-records.ts';
+import { hiddenCharacter, codePointName } from '../diagnostics/visible.ts';
+import { LineIndex } from './line-index.ts';
+import type { Fault } from './source.ts';
 
-// Control characters other than tab and line breaks, those that turn the direction of text, and code
-// points that XML cannot hold.
-
-const hidden =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/;
-
-/** Whether a text holds a character that no output can print. */
+/** Whether a text holds a character that nobody sees or no output can print. */
 export function hasHiddenCharacter(text: string): boolean {
-  return hidden.test(text) || !text.isWellFormed();
+  return hiddenCharacter.test(text) || !text.isWellFormed();
 }
 
 /** Paths of all texts in plain data that hold such a character. */
@@ -20,4 +17,20 @@ export function* hiddenCharacterPaths(data: unknown, path: DataPath = []): Gener
       yield* hiddenCharacterPaths(value, [...path, Array.isArray(data) ? Number(key) : key]);
     }
   }
+}
+
+/** The most that one file's finding list says of hidden characters. */
+const most = 20;
+
+/** Every hidden character of a file at its own place, wherever it stands. */
+export function hiddenCharacterFaults(text: string): Fault[] {
+  if (!hiddenCharacter.test(text)) return [];
+  const lines = new LineIndex(text);
+  return [...text.matchAll(new RegExp(hiddenCharacter.source, 'gu'))]
+    .slice(0, most)
+    .map(({ 0: character, index }) => ({
+      code: 'file/hidden-character',
+      args: { character: codePointName(character) },
+      position: lines.range({ start: index, end: index + character.length }),
+    }));
 }

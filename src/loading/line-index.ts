@@ -1,16 +1,35 @@
 import type { Position } from '../diagnostics/finding.ts';
 
-/** Turns offsets into a text into lines and columns, both from 1. */
+/** A stretch of a text: offset of its first character, and of the one after its last. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/**
+ * Turns offsets into a text into lines and columns, both from 1. Lines end as editors end them: at
+ * LF, CR LF, or a lone CR. Columns count UTF-16 units; a tab is one.
+ */
 export class LineIndex {
   readonly #starts: number[] = [0];
+  readonly #firstLine: number;
 
-  constructor(text: string) {
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-      this.#starts.push(at + 1);
+  /** @param firstLine number of the text's first line in its file */
+  constructor(text: string, firstLine = 1) {
+    this.#firstLine = firstLine;
+    for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/g)) {
+      this.#starts.push(index + end.length);
     }
   }
 
-  at(offset: number): Position {
+  /** Where a stretch begins and ends. */
+  range({ start, end }: Span): Position {
+    const from = this.#at(start);
+    const to = this.#at(Math.max(start, end));
+    return { ...from, endLine: to.line, endColumn: to.column };
+  }
+
+  #at(offset: number): { line: number; column: number } {
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {
@@ -18,6 +37,6 @@ export class LineIndex {
       if ((this.#starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+    return { line: low + this.#firstLine, column: offset - (this.#starts[low] ?? 0) + 1 };
   }
 }

@@ -1,11 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { codes } from '../diagnostics/codes.ts';
-import type { Finding } from '../diagnostics/finding.ts';
+import { existsSync, lstatSync, readdirSync, type Dirent } from 'node:fs';
+import { codes, type Code } from '../diagnostics/codes.ts';
+import type { Arguments, Finding } from '../diagnostics/finding.ts';
+import { visible } from '../diagnostics/visible.ts';
 import type { Method } from '../model/method/method.ts';
 import type { ContentFolders } from './content-folders.ts';
-import { isId } from './find-records.ts';
+import { asId, isId, nameProblem } from './file-names.ts';
 import { loadMethod } from './load-method.ts';
 import { loadProject, type LoadedProject } from './load-project.ts';
+import { systemProblem } from './problems.ts';
 
 /** Everything that was read, with what is wrong in it. */
 export interface LoadedContent {
@@ -28,38 +30,60 @@ export function loadContent(
 ): LoadedContent {
   const { method, findings } = loadMethod(folders.method);
   const projects: LoadedProject[] = [];
-  for (const entry of projectEntries(folders.projects)) {
+  for (const entry of projectEntries(folders.projects, findings)) {
     if (!(typeof only === 'string' ? only === entry.name : (only?.has(entry.name) ?? true)))
       continue;
-    if (entry.isDirectory() && isId(entry.name)) {
+    if (isProject(entry)) {
       projects.push(loadProject(folders.projects, entry.name, method, rules));
-      continue;
-    }
-    const code = entry.isSymbolicLink()
-      ? 'file/link'
-      : entry.isDirectory()
-        ? 'file/name'
-        : 'file/unknown';
-    findings.push({
-      code,
-      severity: codes[code],
-      args: { name: entry.name, example: 'lantern-valve', known: '<id>/project.json' },
-      file: `projects/${entry.name}`,
-    });
+    } else findings.push(strayEntry(entry));
   }
   return { method, projects, findings };
 }
 
 /** Names of the projects in a folder, in order. */
 export function projectIds(projects: string): string[] {
-  return projectEntries(projects)
-    .filter((entry) => entry.isDirectory() && isId(entry.name))
+  return projectEntries(projects, [])
+    .filter(isProject)
     .map((entry) => entry.name);
 }
 
-function projectEntries(projects: string) {
-  if (!existsSync(projects)) return [];
-  return readdirSync(projects, { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith('.') && !/^readme/i.test(entry.name))
-    .sort((one, other) => (one.name < other.name ? -1 : 1));
+function isProject(entry: Dirent): boolean {
+  return entry.isDirectory() && isId(entry.name);
+}
+
+/** What stands among the projects and is none. */
+function strayEntry(entry: Dirent): Finding {
+  const { name } = entry;
+  const place = { file: `projects/${visible(name)}` };
+  if (entry.isSymbolicLink()) {
+    return { code: 'file/link', severity: codes['file/link'], args: { name }, ...place };
+  }
+  const problem = entry.isDirectory() && nameProblem(name);
+  if (problem) {
+    const args = { name, problem, example: 'lantern-valve', suggestion: asId(name) };
+    return { code: 'file/name', severity: codes['file/name'], args, ...place };
+  }
+  const args = { name, known: '<id>/project.json', suggestion: { zh: '', en: '' } };
+  return { code: 'file/unknown', severity: codes['file/unknown'], args, ...place };
+}
+
+/** What lies in the projects folder; a folder that is a link or cannot be read is a finding. */
+function projectEntries(projects: string, findings: Finding[]): Dirent[] {
+  const report = (code: Code, args: Arguments) =>
+    findings.push({ code, severity: codes[code], args, file: 'projects' });
+  try {
+    if (!existsSync(projects)) return [];
+    if (lstatSync(projects).isSymbolicLink()) {
+      report('file/link', { name: 'projects' });
+      return [];
+    }
+    return readdirSync(projects, { withFileTypes: true })
+      .filter((entry) => !entry.name.startsWith('.') && !/^readme/i.test(entry.name))
+      .sort((one, other) => (one.name < other.name ? -1 : 1));
+  } catch (error) {
+    report('file/unreadable', {
+      problem: systemProblem((error as NodeJS.ErrnoException).code ?? ''),
+    });
+    return [];
+  }
 }

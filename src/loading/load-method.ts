@@ -1,35 +1,85 @@
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { methodFiles, type Method, type MethodFile } from '../model/method/method.ts';
 import { codes } from '../diagnostics/codes.ts';
 import type { Finding } from '../diagnostics/finding.ts';
+import { elementOf } from '../model/schema-walk.ts';
 import { readText } from './file-text.ts';
+import { hiddenCharacterFaults } from './hidden-characters.ts';
 import { readJson } from './json-source.ts';
+import { methodReferenceFaults } from './method-references.ts';
 import { schemaFaults } from './schema-faults.ts';
-import type { Fault } from './source.ts';
+import type { Fault, Source } from './source.ts';
 
-/** Reads `content/method`. What is broken is reported, and is empty in the result. */
-export function loadMethod(folder: string): { method: Method; findings: Finding[] } {
-  const findings: Finding[] = [];
-  const entries = (Object.keys(methodFiles) as MethodFile[]).map((name) => {
-    const { items, faults } = readMethodFile(join(folder, `${name}.json`), methodFiles[name]);
-    for (const fault of faults) {
-      findings.push({ ...fault, severity: codes[fault.code], file: `method/${name}.json` });
-    }
-    return [name, items] as const;
-  });
-  return { method: Object.fromEntries(entries) as unknown as Method, findings };
+/** The method as far as it could be read. */
+export interface LoadedMethod {
+  method: Method;
+  findings: Finding[];
+  /** Files of which something could not be read, so that nothing is concluded from what lacks. */
+  broken: ReadonlySet<MethodFile>;
 }
 
-function readMethodFile(path: string, schema: z.ZodType): { items: unknown; faults: Fault[] } {
+/** A file of the method: the items that its schema accepts, and what is wrong with the others. */
+interface ReadMethodFile {
+  items: unknown[];
+  faults: Fault[];
+  source?: Source;
+}
+
+const names = Object.keys(methodFiles) as MethodFile[];
+
+/** Reads `content/method`. What is broken is reported and left out; the rest stays. */
+export function loadMethod(folder: string): LoadedMethod {
+  const read = new Map(names.map((name) => [name, readMethodFile(folder, name)]));
+  const broken = new Set(names.filter((name) => read.get(name)?.faults.length !== 0));
+  const method = Object.fromEntries(
+    names.map((name) => [name, read.get(name)?.items ?? []]),
+  ) as unknown as Method;
+  const findings = names.flatMap((name) => {
+    const { faults = [], source } = read.get(name) ?? {};
+    const references = source ? methodReferenceFaults(name, source, method, broken) : [];
+    return [...faults, ...references].map((fault) => ({
+      ...fault,
+      severity: codes[fault.code],
+      file: `method/${name}.json`,
+    }));
+  });
+  return { method, findings, broken };
+}
+
+function readMethodFile(folder: string, name: MethodFile): ReadMethodFile {
+  const file = `${name}.json`;
+  const path = join(folder, file);
+  if (!isThere(path)) {
+    const source = { zh: 'Capstone 自带的 content/method', en: 'Capstone’s own content/method' };
+    return { items: [], faults: [{ code: 'file/missing', args: { name: file, source } }] };
+  }
   const read = readText(path);
   if ('fault' in read) return { items: [], faults: [read.fault] };
   const source = readJson(read.text);
-  if (source.data === undefined) return { items: [], faults: source.faults };
+  const faults = [...hiddenCharacterFaults(read.text), ...source.faults];
+  if (source.data === undefined) return { items: [], faults };
+  const schema: z.ZodType = methodFiles[name];
   const result = schema.safeParse(source.data);
-  if (result.success) return { items: result.data, faults: source.faults };
-  return {
-    items: [],
-    faults: [...source.faults, ...schemaFaults(schema, source, result.error.issues)],
-  };
+  if (result.success) return { items: result.data as unknown[], faults, source };
+  faults.push(...schemaFaults(schema, source, source.data, result.error.issues));
+  return { items: validItems(schema, source.data), faults, source };
+}
+
+function validItems(schema: z.ZodType, data: unknown): unknown[] {
+  const element = elementOf(schema);
+  if (!element || !Array.isArray(data)) return [];
+  return (data as unknown[]).flatMap((item) => {
+    const result = element.safeParse(item);
+    return result.success ? [result.data] : [];
+  });
+}
+
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return true;
+  }
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { codes } from '../diagnostics/codes.ts';
 import type { Finding, Position } from '../diagnostics/finding.ts';
@@ -13,8 +13,9 @@ import { findRecords } from './find-records.ts';
 import { knownIds } from './ids.ts';
 import { parseRecord, validateRecord, type ReadRecord } from './read-record.ts';
 import type { ParsedRecord } from './parsed-record.ts';
+import { placeOf } from './place.ts';
 import { referenceFaults } from './reference-faults.ts';
-import type { Fault } from './source.ts';
+import { at, type Fault } from './source.ts';
 
 /** A place in a project's records, as file and position. */
 export interface Place {
@@ -68,8 +69,11 @@ export function loadProject(
   const version = versionOf(parsed);
   const migrated = migrate(parsed, version ?? currentSchemaVersion);
   const records = validateAll(parsed, migrated.records);
-  if (!existsSync(join(folder, 'project.json'))) {
-    add('project.json', { code: 'file/missing', args: { name: 'project.json' } });
+  if (!files.some(({ kind }) => kind === 'project') && !isThere(folder, 'project.json')) {
+    add('project.json', {
+      code: 'file/missing',
+      args: { name: 'project.json', source: sampleProject },
+    });
   }
   const unknown = version === undefined ? unknownVersion(parsed) : undefined;
   if (unknown) add('project.json', unknown);
@@ -99,6 +103,13 @@ export function loadProject(
   };
 }
 
+const sampleProject = { zh: '示例项目', en: 'a sample project' };
+
+/** Whether something stands there, be it a file that could not be read or a link that leads nowhere. */
+function isThere(folder: string, name: string): boolean {
+  return lstatSync(join(folder, name), { throwIfNoEntry: false }) !== undefined;
+}
+
 /**
  * The schema version that a project is written under; the current one where project.json does not
  * say or cannot be read, and undefined where it names one that this release does not know.
@@ -124,12 +135,12 @@ function validateAll(
 function unknownVersion(records: readonly ParsedRecord[]): Fault | undefined {
   const project = projectOf(records);
   const path = ['schemaVersion'];
-  const position = project?.source.locate(path);
+  const position = project && placeOf(project.source, recordKinds.project.schema, path);
   return {
     code: 'schema/version',
     args: { found: String(valueAt(project?.data, path)), known: currentSchemaVersion },
     path,
-    ...(position ? { position } : {}),
+    ...at(position),
   };
 }
 

@@ -6,14 +6,15 @@ import type { Position } from '../diagnostics/finding.ts';
 import { readText } from './file-text.ts';
 import type { RecordFile } from './find-records.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { hiddenCharacterPaths } from './hidden-characters.ts';
+import { hiddenCharacterFaults, hiddenCharacterPaths } from './hidden-characters.ts';
 import { readJson } from './json-source.ts';
+import { placeOf } from './place.ts';
 import { readProse } from './prose/read-prose.ts';
 import { labelOf, schemaFaults } from './schema-faults.ts';
 import { schemaAt } from '../model/schema-walk.ts';
 import type { ParsedRecord } from './parsed-record.ts';
 import { recordSeals } from './record-seals.ts';
-import type { Fault, Source } from './source.ts';
+import { at, type Fault, type Source } from './source.ts';
 
 /** A record file as far as it could be read. */
 export interface ReadRecord extends RecordFile {
@@ -29,12 +30,23 @@ export interface ReadRecord extends RecordFile {
 export function parseRecord(absolute: string, file: RecordFile): ParsedRecord {
   const read = readText(absolute);
   if ('fault' in read) {
-    const nowhere = () => undefined;
-    const source = { data: undefined, faults: [read.fault], locate: nowhere, locateKey: nowhere };
-    return { ...file, data: undefined, prose: {}, proseSource: undefined, source };
+    return {
+      ...file,
+      data: undefined,
+      prose: {},
+      proseSource: undefined,
+      source: unread(read.fault),
+    };
   }
   const { source, prose, proseSource } = parse(read.text, recordKinds[file.kind]);
-  return { ...file, data: withoutSchemaKey(source.data), prose, proseSource, source };
+  const hidden = hiddenCharacterFaults(read.text);
+  return {
+    ...file,
+    data: withoutSchemaKey(source.data),
+    prose,
+    proseSource,
+    source: { ...source, faults: [...hidden, ...source.faults] },
+  };
 }
 
 /**
@@ -48,25 +60,32 @@ export function validateRecord(parsed: ParsedRecord, raw: unknown, project: stri
   const kind: RecordKind = recordKinds[kindId];
   const faults = [...source.faults];
   const file = { kind: kindId, id, path };
-  if (raw === undefined) {
-    return { ...file, entry: undefined, raw, faults, locate: source.locate };
-  }
+  const locate = (at: DataPath) => placeOf(source, kind.schema, at);
+  if (raw === undefined) return { ...file, entry: undefined, raw, faults, locate };
   const result = kind.schema.safeParse(raw);
-  if (!result.success) {
-    faults.push(...schemaFaults(kind.schema, { ...source, data: raw }, result.error.issues));
-  }
-  for (const at of hiddenCharacterPaths(raw)) faults.push(hiddenCharacter(kind, source, at));
+  if (!result.success) faults.push(...schemaFaults(kind.schema, source, raw, result.error.issues));
+  if (faults.length === 0) faults.push(...escapedCharacters(kind, raw, locate));
   const data: unknown = result.success ? result.data : undefined;
-  const usable = faults.length === 0;
   return {
     ...file,
     raw,
     faults,
-    locate: source.locate,
+    locate,
     // The registry ties each kind to its schema, which TypeScript cannot follow through a lookup.
-    entry: usable
-      ? ({ kind: kindId, id, data, prose, ...recordSeals(parsed, raw, project) } as RecordEntry)
-      : undefined,
+    entry:
+      faults.length === 0
+        ? ({ kind: kindId, id, data, prose, ...recordSeals(parsed, raw, project) } as RecordEntry)
+        : undefined,
+  };
+}
+
+function unread(fault: Fault): Source {
+  return {
+    data: undefined,
+    faults: [fault],
+    text: '',
+    nodeAt: () => undefined,
+    positionOf: () => ({ line: 1, column: 1 }),
   };
 }
 
@@ -75,16 +94,10 @@ function parse(
   kind: RecordKind,
 ): { source: Source; prose: Prose; proseSource: string | undefined } {
   if (!isProse(kind)) return { source: readJson(text), prose: {}, proseSource: undefined };
-  const front = readFrontMatter(text);
-  if (front.faults.some((fault) => fault.code === 'yaml/front-matter')) {
-    return { source: front, prose: {}, proseSource: undefined };
-  }
-  const { prose, faults } = readProse(front.padded, kind, front.endLine);
-  return {
-    source: { ...front, faults: [...front.faults, ...faults] },
-    prose,
-    proseSource: front.prose,
-  };
+  const { source, prose: proseSource, proseLine, end } = readFrontMatter(text);
+  if (proseSource === undefined) return { source, prose: {}, proseSource };
+  const { prose, faults } = readProse(proseSource, kind, proseLine, end);
+  return { source: { ...source, faults: [...source.faults, ...faults] }, prose, proseSource };
 }
 
 /** Editors use `$schema`; it says nothing about the project. */
@@ -94,15 +107,15 @@ function withoutSchemaKey(data: unknown): unknown {
   return rest;
 }
 
-function hiddenCharacter(kind: RecordKind, source: Source, path: DataPath): Fault {
-  const position = source.locate(path);
-  return {
+/** Hidden characters that the file writes as escapes, so that only the data holds them. */
+function escapedCharacters(kind: RecordKind, raw: unknown, locate: ReadRecord['locate']): Fault[] {
+  return [...hiddenCharacterPaths(raw)].map((path) => ({
     code: 'schema/invalid',
     args: {
       label: labelOf(schemaAt(kind.schema, path), path),
       problem: { zh: '含有不可见的控制字符', en: 'it holds an invisible control character' },
     },
     path,
-    ...(position ? { position } : {}),
-  };
+    ...at(locate(path)),
+  }));
 }

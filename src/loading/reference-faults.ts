@@ -5,7 +5,7 @@ import { elementOf, fieldsOf, metaOf, walk } from '../model/schema-walk.ts';
 import { short } from './expected.ts';
 import { targetLabels, type KnownIds } from './ids.ts';
 import type { ReadRecord } from './read-record.ts';
-import type { Fault } from './source.ts';
+import { at, type Fault } from './source.ts';
 import { suggestion } from './suggestion.ts';
 
 /** References of a record that lead nowhere, and ids given twice in one of its lists. */
@@ -13,8 +13,6 @@ export function referenceFaults(record: ReadRecord, known: KnownIds): Fault[] {
   const kind: RecordKind = recordKinds[record.kind];
   const faults: Fault[] = [];
   for (const { path, value, schema, meta } of walk(kind.schema, record.raw)) {
-    const position = record.locate(path);
-    const place = { path, ...(position ? { position } : {}) };
     const ids = meta.references && known[meta.references];
     if (meta.references && ids && typeof value === 'string' && !ids.has(value)) {
       faults.push({
@@ -25,22 +23,24 @@ export function referenceFaults(record: ReadRecord, known: KnownIds): Fault[] {
           value: short(value),
           suggestion: suggestion(value, ids),
         },
-        ...place,
+        path,
+        ...at(record.locate(path)),
       });
     }
-    if (Array.isArray(value)) {
-      for (const index of repeated(value as unknown[], idKeyOf(schema))) {
-        const at = record.locate([...path, index]);
-        faults.push({
-          code: 'reference/duplicate',
-          args: {
-            label: metaOf(schema).labels ?? { zh: '', en: '' },
-            value: short(idOf((value as unknown[])[index], idKeyOf(schema))),
-          },
-          path: [...path, index],
-          ...(at ? { position: at } : {}),
-        });
-      }
+    if (!Array.isArray(value)) continue;
+    const idKey = idKeyOf(schema);
+    if (idKey === undefined) continue;
+    for (const index of repeated(value as unknown[], idKey)) {
+      const place = [...path, index, idKey];
+      faults.push({
+        code: 'reference/duplicate',
+        args: {
+          label: metaOf(schema).labels ?? { zh: '', en: '' },
+          value: short(idOf((value as unknown[])[index], idKey)),
+        },
+        path: place,
+        ...at(record.locate(place)),
+      });
     }
   }
   return faults;
@@ -52,12 +52,14 @@ function idKeyOf(list: z.ZodType): string | undefined {
   return ['id', 'number', 'item'].find((key) => keys.includes(key));
 }
 
-function idOf(item: unknown, key: string | undefined): unknown {
-  return key === undefined ? undefined : (item as Record<string, unknown> | null)?.[key];
+function idOf(item: unknown, key: string): unknown {
+  return typeof item === 'object' && item !== null && Object.hasOwn(item, key)
+    ? (item as Record<string, unknown>)[key]
+    : undefined;
 }
 
 /** Indexes of items whose id came before. */
-function repeated(items: readonly unknown[], key: string | undefined): number[] {
+function repeated(items: readonly unknown[], key: string): number[] {
   const seen = new Set<unknown>();
   return items.flatMap((item, index) => {
     const id = idOf(item, key);

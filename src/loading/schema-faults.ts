@@ -3,32 +3,46 @@ import type { Localised } from '../model/localised.ts';
 import type { DataPath } from '../model/project-records.ts';
 import { fieldsOf, metaOf, schemaAt } from '../model/schema-walk.ts';
 import { valueAt } from '../model/value-at.ts';
-import { choices, expectedBy, received, short } from './expected.ts';
-import type { Fault, Source } from './source.ts';
-import { suggestion } from './suggestion.ts';
+import { choices, expectedBy, quoteHint, received, short } from './expected.ts';
+import { placeOf, placeOfKey, writtenAt } from './place.ts';
+import { at, type Fault, type Source } from './source.ts';
+import { choiceSuggestion, suggestion } from './suggestion.ts';
 
-/** Turns zod's issues into faults with the field's title, its place and what was expected. */
+/**
+ * Turns zod's issues into faults with the field's title, its place and what was expected.
+ *
+ * @param source where the data stands in its file
+ * @param data what the schema was asked about
+ */
 export function schemaFaults(
   schema: z.ZodType,
   source: Source,
-  issues: z.core.$ZodIssue[],
+  data: unknown,
+  issues: readonly z.core.$ZodIssue[],
 ): Fault[] {
-  return issues.flatMap((issue) => faultsOf(schema, source, issue));
+  return issues.flatMap((issue) => faultsOf(schema, source, data, issue));
 }
 
-function faultsOf(schema: z.ZodType, source: Source, issue: z.core.$ZodIssue): Fault[] {
+function faultsOf(
+  schema: z.ZodType,
+  source: Source,
+  data: unknown,
+  issue: z.core.$ZodIssue,
+): Fault[] {
   const path = issue.path as DataPath;
   const here = schemaAt(schema, path);
-  const value = valueAt(source.data, path);
+  const value = valueAt(data, path);
   const label = labelOf(here, path);
-  const place = { path, ...at(source.locate(path)) };
+  const place = { path, ...at(placeOf(source, schema, path)) };
   if (issue.code === 'unrecognized_keys') {
     const known = here ? fieldsOf(here).map((entry) => entry.key) : [];
+    // A name that is there already is hardly what another one was meant to be.
+    const free = known.filter((key) => valueAt(data, [...path, key]) === undefined);
     return issue.keys.map((key) => ({
       code: 'schema/unknown-field',
-      args: { key, known: known.join(', '), suggestion: suggestion(key, known) },
+      args: { key: short(key), known: known.join(', '), suggestion: suggestion(key, free) },
       path: [...path, key],
-      ...at(source.locateKey([...path, key])),
+      ...at(placeOfKey(source, [...path, key])),
     }));
   }
   if (value === undefined) {
@@ -40,22 +54,12 @@ function faultsOf(schema: z.ZodType, source: Source, issue: z.core.$ZodIssue): F
   switch (issue.code) {
     case 'invalid_union':
       return (
-        unionFaults(schema, source, issue) ?? [
-          {
-            code: 'schema/wrong-type',
-            args: { label, expected: expectedBy(here), received: received(value) },
-            ...place,
-          },
+        unionFaults(schema, source, data, issue) ?? [
+          wrongType(here, label, value, writtenAt(source, path), place),
         ]
       );
     case 'invalid_type':
-      return [
-        {
-          code: 'schema/wrong-type',
-          args: { label, expected: expectedBy(here), received: received(value) },
-          ...place,
-        },
-      ];
+      return [wrongType(here, label, value, writtenAt(source, path), place)];
     case 'invalid_value': {
       const values = issue.values.map(String);
       return [
@@ -65,7 +69,7 @@ function faultsOf(schema: z.ZodType, source: Source, issue: z.core.$ZodIssue): F
             label,
             received: short(value),
             expected: here ? choices(here, values) : values.join(', '),
-            suggestion: suggestion(short(value), values),
+            suggestion: choiceSuggestion(here, value, values),
           },
           ...place,
         },
@@ -103,16 +107,32 @@ function faultsOf(schema: z.ZodType, source: Source, issue: z.core.$ZodIssue): F
 function unionFaults(
   schema: z.ZodType,
   source: Source,
+  data: unknown,
   issue: z.core.$ZodIssueInvalidUnion,
 ): Fault[] | undefined {
   const begun = issue.errors.find((issues) => !issues.some(isOtherType));
   return begun?.flatMap((inner) =>
-    faultsOf(schema, source, { ...inner, path: [...issue.path, ...inner.path] }),
+    faultsOf(schema, source, data, { ...inner, path: [...issue.path, ...inner.path] }),
   );
 }
 
 function isOtherType(issue: z.core.$ZodIssue): boolean {
   return issue.code === 'invalid_type' && issue.path.length === 0;
+}
+
+function wrongType(
+  schema: z.ZodType | undefined,
+  label: Localised,
+  value: unknown,
+  written: string | undefined,
+  place: Partial<Fault>,
+): Fault {
+  const args = { label, expected: expectedBy(schema), received: received(value, written) };
+  return {
+    code: 'schema/wrong-type',
+    args: { ...args, hint: quoteHint(schema, value, written) },
+    ...place,
+  };
 }
 
 function outOfRange(
@@ -140,10 +160,6 @@ function formOf(issue: z.core.$ZodIssueInvalidStringFormat, schema: z.ZodType | 
 function exampleOf(schema: z.ZodType | undefined): string {
   const example = schema && metaOf(schema).example;
   return example === undefined ? '…' : short(example);
-}
-
-function at(position: Fault['position']): Partial<Fault> {
-  return position ? { position } : {};
 }
 
 /** The field's own title; for an element of a list, the list's title and the element's number. */

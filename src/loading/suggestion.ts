@@ -1,18 +1,68 @@
 import leven from 'leven';
+import { codePointName } from '../diagnostics/visible.ts';
 import type { Localised } from '../model/localised.ts';
+import { metaOf } from '../model/schema-walk.ts';
+import type { z } from 'zod';
+
+/** Names longer than this are no typing mistakes, and comparing them would take long. */
+const longest = 100;
 
 /** “Did you mean …?” for a misspelt name; empty where nothing known is close. */
 export function suggestion(name: string, known: Iterable<string>): Localised {
+  if (name.length > longest) return { zh: '', en: '' };
+  const folded = fold(name);
   let best: string | undefined;
-  let distance = Math.min(Math.max(2, Math.floor(name.length / 3)), name.length - 1) + 1;
+  let distance = Infinity;
   for (const candidate of known) {
-    const found = leven(name.toLowerCase(), candidate.toLowerCase(), { maxDistance: distance });
-    if (found < distance) {
+    const other = fold(candidate);
+    // Two slips in a short word make another word, unless it begins alike.
+    const most = Math.min(
+      Math.max(other.startsWith(folded.slice(0, 1)) ? 2 : 1, Math.floor(name.length / 3)),
+      name.length - 1,
+    );
+    const found = leven(folded, other, { maxDistance: most + 1 });
+    if (found <= most && found < distance) {
       best = candidate;
       distance = found;
     }
   }
-  return best === undefined
-    ? { zh: '', en: '' }
-    : { zh: `是不是“${best}”？`, en: ` Did you mean “${best}”?` };
+  return best === undefined ? { zh: '', en: '' } : didYouMean(best, name);
+}
+
+/** The nearest choice: by its value or, as people write it, by its label in either language. */
+export function choiceSuggestion(
+  schema: z.ZodType | undefined,
+  value: unknown,
+  values: readonly string[],
+): Localised {
+  if (typeof value !== 'string') return { zh: '', en: '' };
+  const labels = schema && metaOf(schema).values;
+  const wanted = fold(value);
+  const labelled = values.find((one) => {
+    const label = labels?.[one];
+    return label && (fold(label.zh) === wanted || fold(label.en) === wanted);
+  });
+  return labelled === undefined ? suggestion(value, values) : didYouMean(labelled, value);
+}
+
+function didYouMean(best: string, name: string): Localised {
+  const odd = lookAlike(name, best);
+  const zh = odd ? `其中的“${odd}”（${codePointName(odd)}）只是看着像。` : '';
+  const en = odd ? ` Its “${odd}” (${codePointName(odd)}) only looks alike.` : '';
+  return { zh: `是不是“${best}”？${zh}`, en: ` Did you mean “${best}”?${en}` };
+}
+
+/** A character from beyond ASCII where the known name has only ASCII, as copied text brings in. */
+function lookAlike(name: string, known: string): string | undefined {
+  if (/[^ -~]/.test(known)) return undefined;
+  const odd = name.match(/[^ -~\p{Script=Han}]/gu) ?? [];
+  return odd.length * 2 < known.length ? odd[0] : undefined;
+}
+
+/** Full-width forms, capitals, spaces and underscores are the commonest differences that mean none. */
+function fold(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, '-');
 }

@@ -4,7 +4,8 @@ import type { DataPath } from './project-records.ts';
 export function valueAt(data: unknown, path: DataPath): unknown {
   let value = data;
   for (const step of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+      return undefined;
     value = (value as Record<string | number, unknown>)[step];
   }
   return value;

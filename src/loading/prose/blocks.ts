@@ -1,7 +1,10 @@
 import type { ListItem, RootContent } from 'mdast';
 import type { ProseBlock, ProseItem } from '../../model/prose.ts';
+import { short } from '../expected.ts';
 import type { Context } from './context.ts';
 import { inlines } from './inline.ts';
+import { isModuleCode } from './module-lines.ts';
+import { isSafeUrl } from './safe-url.ts';
 
 /** Converts blocks; what a record may not hold is reported and left out. */
 export function blocks(nodes: readonly RootContent[], context: Context): ProseBlock[] {
@@ -11,6 +14,10 @@ export function blocks(nodes: readonly RootContent[], context: Context): ProseBl
 function block(node: RootContent, context: Context): ProseBlock[] {
   switch (node.type) {
     case 'paragraph': {
+      if (isModuleCode(context.textOf(node))) {
+        context.report(node, 'prose/import-export', {});
+        return [];
+      }
       const children = inlines(node.children, context);
       return children.length > 0 ? [{ type: 'paragraph', children }] : [];
     }
@@ -37,9 +44,6 @@ function block(node: RootContent, context: Context): ProseBlock[] {
       return [{ type: 'quote', children: blocks(node.children, context) }];
     case 'thematicBreak':
       return [{ type: 'divider' }];
-    case 'mdxjsEsm':
-      context.report(node, 'prose/import-export', {});
-      return [];
     case 'mdxFlowExpression':
       context.expression(node);
       return [];
@@ -58,9 +62,11 @@ function block(node: RootContent, context: Context): ProseBlock[] {
       context.unsupported(node, { zh: '脚注', en: 'footnotes' });
       return [];
     case 'html':
-      context.report(node, 'prose/html', { name: node.value.slice(0, 30) });
+      context.report(node, 'prose/html', { name: short(node.value) });
       return [];
     case 'definition':
+      if (!isSafeUrl(node.url)) context.report(node, 'prose/url', { url: short(node.url) });
+      return [];
     case 'yaml':
       return [];
     default:

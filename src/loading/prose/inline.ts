@@ -1,7 +1,9 @@
 import type { PhrasingContent } from 'mdast';
 import type { Inline } from '../../model/prose.ts';
 import type { Context } from './context.ts';
+import { short } from '../expected.ts';
 import { hasHiddenCharacter } from '../hidden-characters.ts';
+import { isSafeUrl } from './safe-url.ts';
 
 /** Converts running text; what a record may not hold is reported and left out. */
 export function inlines(nodes: readonly PhrasingContent[], context: Context): Inline[] {
@@ -11,11 +13,11 @@ export function inlines(nodes: readonly PhrasingContent[], context: Context): In
 function inline(node: PhrasingContent, context: Context): Inline[] {
   switch (node.type) {
     case 'text':
-      if (hasHiddenCharacter(node.value)) {
+      // Where the file holds the character itself, that has been told; here it is an entity.
+      if (hasHiddenCharacter(node.value) && !hasHiddenCharacter(context.textOf(node))) {
         context.unsupported(node, { zh: '不可见的控制字符', en: 'an invisible control character' });
-        return [];
       }
-      return [{ type: 'text', value: node.value.replaceAll(/\s*\n\s*/g, joinLines(node.value)) }];
+      return [{ type: 'text', value: joinLines(node.value) }];
     case 'inlineCode':
       return [{ type: 'code', value: node.value }];
     case 'strong':
@@ -41,7 +43,7 @@ function inline(node: PhrasingContent, context: Context): Inline[] {
       context.unsupported(node, { zh: '脚注', en: 'footnotes' });
       return [];
     case 'html':
-      context.report(node, 'prose/html', { name: node.value.slice(0, 30) });
+      context.report(node, 'prose/html', { name: short(node.value) });
       return [];
     case 'mdxTextExpression':
       context.expression(node);
@@ -54,24 +56,19 @@ function inline(node: PhrasingContent, context: Context): Inline[] {
 
 /** Lines of one Chinese sentence join without a space, lines of an English one with one. */
 function joinLines(text: string): string {
-  return /[\u2e80-\u9fff\uff00-\uffef]\s*\n\s*[\u2e80-\u9fff\uff00-\uffef]/.test(text) ? '' : ' ';
+  const lines = text.split('\n').map((line) => line.trim());
+  return text.includes('\n')
+    ? lines.reduce(
+        (joined, line) =>
+          joined + (wide.test(joined.at(-1) ?? '') && wide.test(line[0] ?? '') ? '' : ' ') + line,
+      )
+    : text;
 }
+
+const wide = /[\u2e80-\u9fff\uff00-\uffef]/;
 
 function link(url: string, children: Inline[], node: PhrasingContent, context: Context): Inline[] {
   if (isSafeUrl(url)) return [{ type: 'link', href: url, children }];
-  context.report(node, 'prose/url', { url });
+  context.report(node, 'prose/url', { url: short(url) });
   return children;
-}
-
-const safeProtocols = new Set(['http:', 'https:', 'mailto:', 'tel:']);
-
-/** Whether an address may stand in a record: web, mail, telephone, or inside the site. */
-export function isSafeUrl(url: string): boolean {
-  if (url === '') return false;
-  try {
-    // The base makes relative addresses parse; the parser drops the blanks that hide a protocol.
-    return safeProtocols.has(new URL(url, 'https://site.invalid/').protocol);
-  } catch {
-    return false;
-  }
 }

@@ -1,57 +1,54 @@
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { mdxExpressionFromMarkdown } from 'mdast-util-mdx-expression';
+import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
+import { gfm } from 'micromark-extension-gfm';
+import { mdxExpression } from 'micromark-extension-mdx-expression';
+import { mdxJsx } from 'micromark-extension-mdx-jsx';
+import { mdxMd } from 'micromark-extension-mdx-md';
+import { mostSyntaxFaults } from '../limits.ts';
+import { LineIndex } from '../line-index.ts';
 import type { Fault } from '../source.ts';
+import { syntaxMistake, type ParserMessage } from './syntax-mistake.ts';
 
-const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
-
-interface ParserMessage {
-  reason?: string;
-  ruleId?: string;
-  place?: { line?: number; column?: number; start?: { line: number; column: number } };
-}
-
-/** Parses MDX to a syntax tree; nothing in it is compiled or run. */
-export function parseTree(text: string): { tree: Root } | { fault: Fault } {
-  try {
-    return { tree: processor.parse(text) };
-  } catch (error) {
-    const { reason, ruleId, place } = error as ParserMessage;
-    const at = place?.start ?? (place?.line ? place : placeIn(reason ?? ''));
-    return {
-      fault: {
-        code: 'prose/syntax',
-        args: { problem: syntaxProblem(ruleId, reason ?? String(error)) },
-        ...(at?.line ? { position: { line: at.line, column: at.column ?? 1 } } : {}),
-      },
-    };
-  }
-}
-
-/** Where the parser gives no place of its own, its words name the opening tag's: `(12:1-12:7)`. */
-function placeIn(reason: string): { line: number; column: number } | undefined {
-  const [, line, column] = /\((\d+):(\d+)/.exec(reason) ?? [];
-  return line && column ? { line: Number(line), column: Number(column) } : undefined;
-}
-
-const problems: Record<string, { zh: string; en: string }> = {
-  'end-tag-mismatch': {
-    zh: '组件的开始和结束标签对不上',
-    en: 'an opening and a closing tag do not match',
-  },
-  'unexpected-character': {
-    zh: '“<”后面的字符不能开始一个组件',
-    en: 'the character after “<” cannot begin a component',
-  },
-  'unexpected-eof': {
-    zh: '直到文件结束也没有关闭',
-    en: 'something is still open at the end of the file',
-  },
-  acorn: { zh: '花括号里不是有效的表达式', en: 'what stands in braces is no expression' },
+// MDX without a JavaScript parser: what stands in braces is only ever reported, never understood.
+const options = {
+  extensions: [mdxJsx(), mdxExpression(), mdxMd(), gfm()],
+  mdastExtensions: [mdxJsxFromMarkdown(), mdxExpressionFromMarkdown(), gfmFromMarkdown()],
 };
 
-function syntaxProblem(rule: string | undefined, reason: string) {
-  return problems[rule ?? ''] ?? { zh: reason, en: reason };
+/**
+ * Parses MDX to a syntax tree; nothing in it is compiled or run. The parser gives up at the first
+ * mistake, so each is reported, taken for an ordinary character, and the text is parsed again.
+ *
+ * @returns the tree; undefined where there are too many mistakes, or none that can be taken out
+ */
+export function parseTree(text: string, firstLine: number): { tree?: Root; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const lines = new LineIndex(text, firstLine);
+  /** Components whose opening tag was taken out: their closing one is no mistake of its own. */
+  const opened: string[] = [];
+  let rest = text;
+  while (faults.length < mostSyntaxFaults) {
+    try {
+      return { tree: fromMarkdown(rest, options), faults };
+    } catch (error) {
+      if (error instanceof RangeError) throw error;
+      const mistake = syntaxMistake(rest, error as ParserMessage);
+      const follows = mistake.closes !== undefined && opened.includes(mistake.closes);
+      if (mistake.opens !== undefined) opened.push(mistake.opens);
+      if (!follows) {
+        faults.push({
+          code: 'prose/syntax',
+          args: { problem: mistake.problem },
+          ...(mistake.span ? { position: lines.range(mistake.span) } : {}),
+        });
+      }
+      const start = mistake.span?.start;
+      if (start === undefined || !/[<{]/.test(rest[start] ?? '')) return { faults };
+      rest = `${rest.slice(0, start)}x${rest.slice(start + 1)}`;
+    }
+  }
+  return { faults };
 }

@@ -5,36 +5,69 @@ import type { Localised } from '../../model/localised.ts';
 import type { Prose, ProseBlock } from '../../model/prose.ts';
 import { proseText } from '../../model/prose.ts';
 import type { BodyPart, RecordKind } from '../../model/record-kind.ts';
+import type { Code } from '../../diagnostics/codes.ts';
+import type { Position } from '../../diagnostics/finding.ts';
+import { deepestProse } from '../limits.ts';
+import { tooDeep } from '../problems.ts';
 import type { Fault } from '../source.ts';
+import { short } from '../expected.ts';
 import { suggestion } from '../suggestion.ts';
 import { blocks } from './blocks.ts';
+import { complexityFaults, depthFault } from './complexity.ts';
 import { Context } from './context.ts';
 import { parseTree } from './parse-tree.ts';
 
 /**
  * Reads the prose of an MDX record.
  *
- * @param padded the prose at its true lines, as {@link readFrontMatter} gives it
+ * @param text the prose, lines ending in LF
  * @param kind says whether the prose has parts
- * @param startLine line to blame where the prose is missing altogether
+ * @param firstLine number of the prose's first line in the file
+ * @param missing where to write it when there is none
  */
 export function readProse(
-  padded: string,
+  text: string,
   kind: RecordKind,
-  startLine: number,
+  firstLine: number,
+  missing: Position,
 ): { prose: Prose; faults: Fault[] } {
-  const parsed = parseTree(padded);
-  if ('fault' in parsed) return { prose: {}, faults: [parsed.fault] };
-  const context = new Context(definitionsOf(parsed.tree));
+  const complexity = complexityFaults(text, firstLine);
+  if (complexity.length > 0) return { prose: {}, faults: complexity };
+  const parsed = parse(text, firstLine);
+  if (!parsed.tree) return { prose: {}, faults: parsed.faults };
+  const context = new Context(text, firstLine, definitionsOf(parsed.tree));
   const prose = kind.parts
     ? readParts(parsed.tree, kind.parts, context)
     : { '': blocks(parsed.tree.children, context) };
-  const position = { line: startLine, column: 1 };
   if (!kind.parts && kind.prose && isBlank(prose[''])) {
     const args = { part: kind.prose, help: kind.help };
-    context.faults.push({ code: 'prose/missing', args, position });
+    context.faults.push({ code: 'prose/missing', args, position: missing });
   }
-  return { prose, faults: context.faults };
+  // Where a tag is broken, what stands in which part is anybody's guess.
+  const faults =
+    parsed.faults.length === 0
+      ? context.faults
+      : [...parsed.faults, ...context.faults.filter(({ code }) => !ofParts.has(code))];
+  return { prose, faults };
+}
+
+const ofParts: ReadonlySet<Code> = new Set([
+  'prose/outside-parts',
+  'prose/unknown-part',
+  'prose/duplicate-part',
+  'prose/missing',
+]);
+
+function parse(text: string, firstLine: number): { tree?: Root; faults: Fault[] } {
+  try {
+    const { tree, faults } = parseTree(text, firstLine);
+    const deep = tree && depthFault(tree, firstLine);
+    return deep ? { faults: [...faults, deep] } : { ...(tree ? { tree } : {}), faults };
+  } catch (error) {
+    // The parser's own recursion gives out, at nesting that complexityFaults does not foresee.
+    if (!(error instanceof RangeError)) throw error;
+    return { faults: [{ code: 'file/too-complex', args: { problem: tooDeep(deepestProse) } }] };
+  }
 }
 
 /** Whether a part says nothing. */
@@ -68,9 +101,11 @@ function readParts(tree: Root, parts: readonly BodyPart[], context: Context): Pr
     const id = typeof attribute?.value === 'string' ? attribute.value : '';
     const content = blocks(part.children, context);
     if (!ids.includes(id)) {
-      context.report(node, 'prose/unknown-part', { id, known, suggestion: suggestion(id, ids) });
+      const free = ids.filter((one) => !prose[one]);
+      const args = { id: short(id), known, suggestion: suggestion(id, free) };
+      context.report(part, 'prose/unknown-part', args);
     } else if (prose[id]) {
-      context.report(node, 'prose/duplicate-part', { id });
+      context.report(part, 'prose/duplicate-part', { id });
     } else {
       prose[id] = content;
     }

@@ -36,7 +36,7 @@ function fieldsOf(
 ): { title: string; order: number } {
   const path = join(handbook, language, section, name);
   if (!existsSync(path)) return { title: name, order: Infinity };
-  const { data } = readFrontMatter(readFileSync(path, 'utf8'));
+  const { data } = readFrontMatter(readFileSync(path, 'utf8')).source;
   const fields = (data ?? {}) as { title?: string; sidebar?: { order?: number } };
   return { title: fields.title ?? name, order: fields.sidebar?.order ?? 100 };
 }

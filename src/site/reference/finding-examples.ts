@@ -22,6 +22,8 @@ export interface FileExample {
 /** A file in the project's folder. */
 export interface ExampleEntry {
   path: string;
+  /** It stands beside the good one, not in its place. */
+  beside?: true;
   /** Whose text it has, from the example project. */
   like?: string;
   /** Bytes that stand at its end. */
@@ -30,8 +32,10 @@ export interface ExampleEntry {
   encoding?: string;
   /** What it points at, for a symbolic link. */
   linkTo?: string;
-  /** Its length in bytes, where it is larger than a program can read. */
+  /** Its length in bytes, where that is the matter. */
   size?: number;
+  /** A folder in place of a file. */
+  folder?: true;
 }
 
 export type FindingExample = TextExample | FileExample;
@@ -63,11 +67,33 @@ export const findingExamples: Partial<Record<Code, FindingExample>> = {
   },
   'file/unreadable': {
     good: { path: 'issues/002.mdx', like: issue },
-    bad: { path: 'issues/002.mdx', size: 2 ** 31 },
+    bad: { path: 'issues/002.mdx', folder: true },
   },
   'file/link': {
     good: { path: 'waivers.json' },
     bad: { path: 'waivers.json', linkTo: '../../shared/waivers.json' },
+  },
+  'file/name-clash': {
+    good: { path: 'waivers.json' },
+    bad: { path: 'Waivers.json', like: 'waivers.json', beside: true },
+  },
+  'file/too-large': {
+    good: { path: 'issues/002.mdx', like: issue },
+    bad: { path: 'issues/002.mdx', size: 50 * 1024 ** 2 },
+  },
+  'file/too-complex': {
+    file: issue,
+    replaces: sentence,
+    good: { zh: '\n\n> 手工录入的单据数量正确。', en: '\n\n> Receipts typed by hand are right.' },
+    bad: {
+      zh: `\n\n${'> '.repeat(40)}手工录入的单据数量正确。`,
+      en: `\n\n${'> '.repeat(40)}Receipts typed by hand are right.`,
+    },
+  },
+  'file/hidden-character': {
+    file: issue,
+    replaces: sentence,
+    bad: { zh: '手工录入的\u200b单据数量正确。', en: 'Receipts typed by\u200b hand are right.' },
   },
   'json/syntax': {
     file: 'waivers.json',

@@ -11,7 +11,10 @@ import type { Code } from '../../diagnostics/codes.ts';
 
 /** What a file of a sample is made of. */
 export type FileContent =
-  { text: string; bytes?: readonly number[] } | { linkTo: string } | { size: number };
+  | { text: string; bytes?: readonly number[] }
+  | { linkTo: string }
+  | { size: number }
+  | { folder: true };
 
 /** A project's folder, good or bad, and the part of it that an example shows. */
 export interface Sample {
@@ -36,7 +39,7 @@ export function findingSample(
   without.delete(example.good.path);
   return {
     good: folderSample(without, base, example.good),
-    bad: folderSample(without, base, example.bad),
+    bad: folderSample(example.bad?.beside ? base : without, base, example.bad),
   };
 }
 
@@ -79,7 +82,10 @@ function folderSample(
   const files = new Map(without);
   if (entry) files.set(entry.path, contentOf(entry, base));
   const lines = [...files.keys()]
-    .filter((path) => listed.includes(path) || path === entry?.path)
+    .filter(
+      (path) =>
+        listed.includes(path) || path === entry?.path || (entry?.beside && path === entry.like),
+    )
     .sort()
     .map((path) => (path === entry?.path ? listing(entry) : path));
   const title = 'projects/qinghe/';
@@ -89,13 +95,15 @@ function folderSample(
 function contentOf(entry: ExampleEntry, base: ReadonlyMap<string, FileContent>): FileContent {
   if (entry.linkTo !== undefined) return { linkTo: entry.linkTo };
   if (entry.size !== undefined) return { size: entry.size };
+  if (entry.folder) return { folder: true };
   const content = base.get(entry.like ?? entry.path);
   if (!content || !('text' in content)) throw new Error(`There is no example ${entry.path}.`);
   return entry.bytes ? { ...content, bytes: entry.bytes } : content;
 }
 
-function listing({ path, linkTo, encoding, size }: ExampleEntry): string {
+function listing({ path, linkTo, encoding, size, folder }: ExampleEntry): string {
   if (linkTo !== undefined) return `${path} -> ${linkTo}`;
-  if (size !== undefined) return `${path}  (${Math.round(size / 1024 ** 3)} GB)`;
+  if (folder) return `${path}/`;
+  if (size !== undefined) return `${path}  (${Math.round(size / 1024 ** 2)} MB)`;
   return encoding === undefined ? path : `${path}  (${encoding})`;
 }

@@ -5,14 +5,14 @@ import type { ReferenceWords } from './words.ts';
 export type MessagePiece = { text: string } | { placeholder: string };
 
 /**
- * Takes a message apart, so that a page can show what stands in it for each finding. A suggestion,
- * which a finding may lack, is left out.
+ * Takes a message apart, so that a page can show what stands in it for each finding. A suggestion
+ * or hint, which a finding may lack, is left out.
  *
  * @throws Error for an argument that has no words
  */
 export function messagePieces(template: string, code: Code, words: ReferenceWords): MessagePiece[] {
   return template
-    .replaceAll('{suggestion}', '')
+    .replaceAll(/\{(?:suggestion|hint)\}/g, '')
     .split(/(\{\w+\})/)
     .filter((piece) => piece !== '')
     .map((piece) => {

@@ -30,6 +30,8 @@ function write(path: string, content: FileContent): void {
   mkdirSync(dirname(path), { recursive: true });
   if ('linkTo' in content) {
     symlinkSync(content.linkTo, path);
+  } else if ('folder' in content) {
+    mkdirSync(path);
   } else if ('size' in content) {
     // Only the length is set; the disk holds nothing of it.
     writeFileSync(path, '');

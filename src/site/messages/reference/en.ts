@@ -147,6 +147,11 @@ export const en = {
   /** What stands for an argument of a message; `code name` where it means something of its own. */
   placeholders: {
     name: 'file',
+    'file/missing source': 'where to copy it from',
+    other: 'the other file',
+    size: 'size',
+    limit: 'largest size',
+    character: 'its number',
     'prose/html name': 'element',
     'prose/component name': 'component',
     'prose/attribute name': 'attribute',

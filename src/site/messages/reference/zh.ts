@@ -142,6 +142,11 @@ export const zh: ReferenceWords = {
   relatedRisks: '它盯着的风险',
   placeholders: {
     name: '文件',
+    'file/missing source': '样例',
+    other: '另一个文件',
+    size: '大小',
+    limit: '最大值',
+    character: '字符编码',
     'prose/html name': '元素',
     'prose/component name': '组件',
     'prose/attribute name': '属性',

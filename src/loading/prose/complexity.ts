@@ -1,0 +1,76 @@
+import type { Nodes, Root } from 'mdast';
+import { deepestProse } from '../limits.ts';
+import { LineIndex, type Span } from '../line-index.ts';
+import { tooDeep } from '../problems.ts';
+import type { Fault } from '../source.ts';
+
+/** Marks such as * [ ` in one paragraph; parsing takes their number squared. */
+const mostMarks = 2000;
+
+/** Lines of one paragraph or table. */
+const mostLines = 1000;
+
+const nested = new RegExp(`^[ \\t]*(?:(?:>|[-*+]|\\d{1,9}[.)])[ \\t]*){${deepestProse}}`);
+
+/**
+ * Prose that would take a parser far longer than its size allows for: nothing that a person writes,
+ * but a few kilobytes of it would stop the check. Told before parsing.
+ */
+export function complexityFaults(text: string, firstLine: number): Fault[] {
+  const faults: Fault[] = [];
+  let lines: LineIndex | undefined;
+  const report = (problem: { zh: string; en: string }, span: Span) => {
+    const position = (lines ??= new LineIndex(text, firstLine)).range(span);
+    faults.push({ code: 'file/too-complex', args: { problem }, position });
+  };
+  let offset = 0;
+  let paragraph = { marks: 0, lines: 0 };
+  for (const line of text.split('\n')) {
+    const span = { start: offset, end: offset + line.length };
+    offset = span.end + 1;
+    if (line.trim() === '') paragraph = { marks: 0, lines: 0 };
+    else {
+      const before = paragraph;
+      const marks = before.marks + countMarks(line);
+      paragraph = { marks, lines: before.lines + 1 };
+      if (before.marks <= mostMarks && marks > mostMarks) report(tooManyMarks, span);
+      if (paragraph.lines === mostLines + 1) report(tooManyLines, span);
+      if (nested.test(line))
+        report(tooDeep(deepestProse), { ...span, end: Math.min(span.end, span.start + 80) });
+    }
+  }
+  return faults;
+}
+
+function countMarks(line: string): number {
+  let count = 0;
+  for (const _ of line.matchAll(/\*+|_+|~+|`+|[[\]!<{&@]/g)) count += 1;
+  return count;
+}
+
+const tooManyMarks = {
+  zh: `一段里的 *、[、\` 等标记超过 ${String(mostMarks)} 个`,
+  en: `one paragraph holds more than ${String(mostMarks)} marks such as *, [ or \``,
+};
+
+const tooManyLines = {
+  zh: `一段或一张表超过 ${String(mostLines)} 行`,
+  en: `one paragraph or table has more than ${String(mostLines)} lines`,
+};
+
+/** Where the parsed prose is nested too deeply, found without recursion. */
+export function depthFault(tree: Root, firstLine: number): Fault | undefined {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const [first] = level;
+    if (depth > deepestProse && first) {
+      const { start, end } = first.position ?? {};
+      const fault: Fault = { code: 'file/too-complex', args: { problem: tooDeep(deepestProse) } };
+      if (!start || !end) return fault;
+      const position = { line: start.line + firstLine - 1, column: start.column };
+      return { ...fault, position };
+    }
+    level = level.flatMap((node) => ('children' in node ? (node.children as Nodes[]) : []));
+  }
+  return undefined;
+}
