@@ -169,6 +169,7 @@ describe('what was changed in the file', () => {
     );
     const { codes } = await prove(withStream(pdf, isRecords, () => internal?.stream ?? ''));
     expect(codes).toContain('record-changed');
+    expect(codes).toContain('record-added');
   });
 
   test('the tree that the pages were set from', async () => {
