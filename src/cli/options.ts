@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { z } from 'zod';
 import { documentLanguages } from '../document/language.ts';
+import { papers } from '../document/paper.ts';
 import type { CliContext } from './context.ts';
 import { ChoiceError, UsageError } from './usage-error.ts';
 import { fill } from './words.ts';
@@ -16,6 +17,8 @@ export function sharedOptions({ words }: CliContext) {
     lang: () => choice('--lang <language>', options.lang, ['zh', 'en'], errors.badChoice),
     documentLang: () =>
       choice('--lang <language>', options.documentLang, [...documentLanguages], errors.badChoice),
+    paper: () =>
+      choice('--paper <paper>', options.paper, [...papers], errors.badChoice).default('a4'),
     format: (formats: string[], initial: string) =>
       choice('--format <format>', options.format, formats, errors.badChoice).default(initial),
     edition: () =>

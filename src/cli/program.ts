@@ -11,6 +11,7 @@ import type { CliContext } from './context.ts';
 import { helpConfiguration } from './help.ts';
 import { LocalisedCommand } from './localised-command.ts';
 import type { CommandName } from './messages/en.ts';
+import { PrintError } from './print-error.ts';
 import { UsageError } from './usage-error.ts';
 import { fill } from './words.ts';
 
@@ -68,6 +69,10 @@ export async function run(argv: readonly string[], context: CliContext): Promise
       const reason = error.saidIn(context.language);
       context.err(`${reason}\n${fill(usage, { command })}\n`);
       return 2;
+    }
+    if (error instanceof PrintError) {
+      context.err(`${error.message}\n`);
+      return 1;
     }
     throw error;
   }

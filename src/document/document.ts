@@ -2,6 +2,7 @@ import type { Language } from '../model/localised.ts';
 import type { Block } from './block.ts';
 import type { Label } from './label.ts';
 import type { DocumentLanguage } from './language.ts';
+import type { Paper } from './paper.ts';
 
 /** Name and value of a line on the cover, for example customer and its name. */
 export interface CoverLine {
@@ -45,6 +46,7 @@ export interface Document {
   kind: 'dossier' | 'form';
   /** Language of titles and labels. */
   language: DocumentLanguage;
+  paper: Paper;
   /** Language that the records are written in. */
   contentLanguage: Language;
   /** In one line, also where the document is bilingual. */

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { buildDossier } from '../document/dossier/dossier.ts';
 import type { Printer } from '../document/dossier/seal-dossier.ts';
 import type { DocumentLanguage } from '../document/language.ts';
+import type { Paper } from '../document/paper.ts';
 import { forEdition, type Edition } from '../loading/edition.ts';
 import { lastCommits } from '../loading/history/last-commits.ts';
 import type { Method } from '../model/method/method.ts';
@@ -17,6 +18,8 @@ export interface DossierChoice {
   edition: Edition;
   language: DocumentLanguage;
   asOf: PlainDate;
+  /** A4 where it is left out. */
+  paper?: Paper;
 }
 
 /** A project's dossier from its records: as of the day, filtered for the edition. */

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { DocumentLanguage } from '../../document/language.ts';
+import type { Paper } from '../../document/paper.ts';
 import type { Edition } from '../../loading/edition.ts';
 import { dossierOf, printerHere } from '../../proving/dossier-of.ts';
 import { formats, type Format } from '../../render/formats.ts';
@@ -13,6 +14,7 @@ import { fill } from '../words.ts';
 interface DossierCommandOptions {
   lang?: DocumentLanguage;
   format: Format;
+  paper: Paper;
   edition: Edition;
   asOf?: string;
   out?: string;
@@ -27,6 +29,7 @@ export function addDossier(program: Command, context: CliContext): void {
     .description(context.words.dossier)
     .argument('<id>', context.words.arguments.project)
     .addOption(shared.documentLang())
+    .addOption(shared.paper())
     .addOption(shared.format([...formats], 'pdf'))
     .addOption(shared.edition())
     .addOption(shared.asOf())
@@ -43,9 +46,9 @@ export function addDossier(program: Command, context: CliContext): void {
       const today = options.asOf ?? context.today;
       const language = options.lang ?? records.project.data.languages[0] ?? 'zh';
       const { method } = content;
-      const choice = { edition: options.edition, language, asOf: today };
+      const choice = { edition: options.edition, language, asOf: today, paper: options.paper };
       const document = dossierOf(records, method, choice, printerHere(folders.projects, id));
-      const bytes = await render(document, options.format);
+      const bytes = await render(document, options.format, context);
       const name = `${document.number}_${options.edition}_${language}.${options.format}`;
       output(bytes, options.out ?? name, context);
     });

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { buildTemplate, editionOf, recordsFor } from '../../document/template/template.ts';
 import type { DocumentLanguage } from '../../document/language.ts';
+import type { Paper } from '../../document/paper.ts';
 import { forEdition } from '../../loading/edition.ts';
 import { suggestion } from '../../loading/suggestion.ts';
 import { loadMethod } from '../../loading/load-method.ts';
@@ -21,6 +22,7 @@ interface TemplateCommandOptions {
   record?: string;
   lang?: DocumentLanguage;
   format: Format;
+  paper: Paper;
   out?: string;
   content?: string;
 }
@@ -38,6 +40,7 @@ export function addTemplate(program: Command, context: CliContext): void {
     .option('--project <id>', words.options.filledFrom)
     .option('--record <id>', words.options.record)
     .addOption(shared.documentLang())
+    .addOption(shared.paper())
     .addOption(shared.format([...formats], 'pdf'))
     .addOption(shared.out())
     .addOption(shared.content())
@@ -59,10 +62,11 @@ export function addTemplate(program: Command, context: CliContext): void {
         template,
         method,
         language,
+        paper: options.paper,
         date: context.today,
         ...(filled ? { filled } : {}),
       });
-      const bytes = await render(document, options.format);
+      const bytes = await render(document, options.format, context);
       const name = [id, options.project, filled?.entry.id, language]
         .filter((part) => part !== undefined && part !== '')
         .join('_');

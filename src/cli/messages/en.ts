@@ -104,6 +104,7 @@ Exit codes: 0 signed, 2 used wrongly.`,
     record: 'the record to print, where the project has many (an issue number)',
     format: 'output format',
     lang: 'language of the messages (default: your system’s)',
+    paper: 'paper size',
     documentLang:
       'language of the labels; zh+en prints both side by side (default: the project’s, for blank forms your system’s)',
     asOf: 'as things stood on this day, YYYY-MM-DD (default: today)',
@@ -149,6 +150,7 @@ Exit codes: 0 signed, 2 used wrongly.`,
       unrelated:
         '--since: “{since}” and the current branch have no commit in common, so there is no change to tell.',
     },
+    cannotPrint: '“{title}” cannot be printed.\n{problem}',
     cannotWrite: 'Cannot write {path}: {problem}.',
     cannotRead: 'Cannot read {path}: {problem}.',
     nothingToVerify: 'Say what to prove: a PDF file, or --project (with --code for paper).',
@@ -165,6 +167,12 @@ Exit codes: 0 signed, 2 used wrongly.`,
     broken: '{id}: a file cannot be read; nothing was changed. Run: check --project {id}',
     changed: '{path}: {before} → {value}',
     added: '{path}: added {value}',
+  unprintable: {
+    inTitle:
+      'Warning: the fonts lack “{character}” ({code}) in the title; “{printedAs}” is printed instead.',
+    inSection:
+      'Warning: the fonts lack “{character}” ({code}); “{printedAs}” is printed instead. Sections:{sections}{more}',
+    section: ' “{section}”',
   },
   written: 'Wrote {path}',
   signed: '{name} signed {path} on {on}: {seal}',

@@ -104,6 +104,7 @@ export const zh: CliWords = {
     record: '项目有多份记录时，打印哪一份（问题序号）',
     format: '输出格式',
     lang: '提示的语言（默认随系统）',
+    paper: '纸张',
     documentLang: '标题和栏目名的语言，zh+en 为中英对照（默认随项目，空白表单随系统）',
     asOf: '按这一天的情况，YYYY-MM-DD（默认今天）',
     content: '改用别的内容文件夹（或设置 CAPSTONE_CONTENT）',
@@ -144,6 +145,7 @@ export const zh: CliWords = {
         '--since：这是浅克隆，git 判断不出分支从“{since}”的哪里分出。请取回完整历史：git fetch --unshallow（流水线里写 fetch-depth: 0 或 GIT_DEPTH: "0"）。',
       unrelated: '--since：“{since}”和当前分支没有共同的提交，无从比较。',
     },
+    cannotPrint: '“{title}”无法打印。\n{problem}',
     cannotWrite: '无法写入 {path}：{problem}。',
     cannotRead: '无法读取 {path}：{problem}。',
     nothingToVerify: '请写明验证什么：PDF 文件，或 --project（纸质档案再加 --code）。',
@@ -158,6 +160,11 @@ export const zh: CliWords = {
     broken: '{id}：有文件读不出来，没有改动任何文件。请运行：check --project {id}',
     changed: '{path}：{before} → {value}',
     added: '{path}：新增 {value}',
+  unprintable: {
+    inTitle: '警告：标题里的“{character}”（{code}）字体中没有，印成“{printedAs}”。',
+    inSection:
+      '警告：“{character}”（{code}）字体中没有，印成“{printedAs}”。所在章节：{sections}{more}',
+    section: '“{section}”',
   },
   written: '已写入 {path}',
   signed: '{name}于 {on} 签署 {path}：{seal}',

@@ -11,6 +11,7 @@ import type { Cover, Document } from '../document.ts';
 import { composed, plainLabel, type Label } from '../label.ts';
 import { mainLanguage, type DocumentLanguage } from '../language.ts';
 import { listTable } from '../list-table.ts';
+import type { Paper } from '../paper.ts';
 import { paragraph, textInline } from '../text.ts';
 import { elementOf, fieldsOf } from '../../model/schema-walk.ts';
 import { ProjectSchema } from '../../model/records/project.ts';
@@ -28,6 +29,8 @@ export interface DossierInput {
   gates: readonly GateResult[];
   edition: DossierEdition;
   language: DocumentLanguage;
+  /** A4 where it is not said. */
+  paper?: Paper;
   /** The day the dossier stands for. */
   asOf: PlainDate;
   printer: Printer;
@@ -51,6 +54,7 @@ function dossierPages(input: DossierInput): UnsealedDocument {
   return {
     kind: 'dossier',
     language,
+    paper: input.paper ?? 'a4',
     contentLanguage: data.languages[0] ?? mainLanguage(language),
     title: plainLabel(titleOf(context)),
     number,

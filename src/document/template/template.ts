@@ -11,6 +11,7 @@ import { buildContext, say, type BuildContext } from '../build-context.ts';
 import type { Document } from '../document.ts';
 import { joinLabels, plainLabel, type Label } from '../label.ts';
 import { mainLanguage, type DocumentLanguage } from '../language.ts';
+import type { Paper } from '../paper.ts';
 import { recordBlocks } from '../record-blocks.ts';
 import { paragraph, textInline } from '../text.ts';
 import { reviewBlocks } from './review-blocks.ts';
@@ -20,6 +21,8 @@ export interface TemplateInput {
   template: Template;
   method: Method;
   language: DocumentLanguage;
+  /** A4 where it is not said. */
+  paper?: Paper;
   /** The project and its record; a blank form without them. */
   filled?: { project: ProjectRecords; entry: RecordEntry };
   /** The day of printing. */
@@ -34,6 +37,7 @@ export function buildTemplate({
   template,
   method,
   language,
+  paper = 'a4',
   filled,
   date,
 }: TemplateInput): Document {
@@ -45,6 +49,7 @@ export function buildTemplate({
   return {
     kind: 'form',
     language,
+    paper,
     contentLanguage: filled?.project.project.data.languages[0] ?? mainLanguage(language),
     title: plainLabel(say(template.title, context)),
     number,

@@ -36,7 +36,7 @@ export interface DocxContext {
 export function docxContext(document: Document, render: DocxContext['render']): DocxContext {
   return {
     language: mainLanguage(document.language),
-    width: textWidth,
+    width: textWidth(document.paper),
     indent: 0,
     depth: 0,
     inCell: false,

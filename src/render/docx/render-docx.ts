@@ -5,7 +5,7 @@ import { cleanText } from './clean-text.ts';
 import { contents } from './contents.ts';
 import { docxContext } from './context.ts';
 import { cover } from './cover.ts';
-import { page } from './page.ts';
+import { pageOf } from './page.ts';
 import { repack } from './repack.ts';
 import { runningHeads } from './running-heads.ts';
 import { styles } from './styles.ts';
@@ -33,7 +33,7 @@ export async function renderDocx(document: Document): Promise<Uint8Array> {
         ...runningHeads(clean, context),
         properties: {
           titlePage: clean.cover !== undefined,
-          page: { size: { width: page.width, height: page.height }, margin: page.margin },
+          page: pageOf(clean.paper),
         },
         children,
       },

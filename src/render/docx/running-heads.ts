@@ -14,14 +14,13 @@ import { plainLabel } from '../../document/label.ts';
 import type { DocxContext } from './context.ts';
 import { script } from './fonts.ts';
 import { muted } from './inlines.ts';
-import { textWidth } from './page.ts';
 import { palette } from './palette.ts';
 
 const rule = { style: BorderStyle.SINGLE, size: 4, color: palette.line, space: 4 } as const;
-const tabStops = [{ type: TabStopType.RIGHT, position: textWidth }];
 
 /** What stands above and below every page: number and title, edition and page. */
 export function runningHeads(document: Document, context: DocxContext) {
+  const tabStops = [{ type: TabStopType.RIGHT, position: context.width }];
   const { number, title, cover, code, words } = document;
   const mark = cover?.mark === undefined ? [] : [watermark(cover.mark, context)];
   const header = new Paragraph({

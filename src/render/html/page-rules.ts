@@ -1,9 +1,10 @@
 import type { Document } from '../../document/document.ts';
 import { plainLabel } from '../../document/label.ts';
+import type { Paper } from '../../document/paper.ts';
 
 /**
- * The rules that put a document's own words around its printed pages: its number, the section's
- * name, and the page of the total. They belong into a style element of the page's head, after
+ * The rules that set a document's pages: the size of the paper, and around the text its number, the
+ * section's name, and the page of the total. They belong into a style element of the page's head, after
  * `document.css`.
  */
 export function renderPageRules({
@@ -14,9 +15,10 @@ export function renderPageRules({
   words,
   kind,
   code,
+  paper,
 }: Document): string {
   const rules = [
-    `@page {\n${box('top-left', quoted(number))}${box('top-right', quoted(title))}${code === undefined ? '' : box('bottom-center', quoted(code))}${box('bottom-right', counters(plainLabel(words.pageOfTotal)))}}`,
+    `@page {\n  size: ${sizes[paper]};\n${box('top-left', quoted(number))}${box('top-right', quoted(title))}${code === undefined ? '' : box('bottom-center', quoted(code))}${box('bottom-right', counters(plainLabel(words.pageOfTotal)))}}`,
   ];
   if (kind === 'form') return `${rules.join('\n')}\n`;
   const sections = [...control, ...blocks].filter(
@@ -38,6 +40,8 @@ export function renderPageRules({
   );
   return `${rules.join('\n')}\n`;
 }
+
+const sizes: Record<Paper, string> = { a4: 'A4', letter: 'letter' };
 
 function box(place: string, content: string): string {
   return `  @${place} { content: ${content}; }\n`;

@@ -10,9 +10,13 @@ export interface PdfDiagnostic {
 export class PdfError extends Error {
   override readonly name = 'PdfError';
   readonly diagnostics: readonly PdfDiagnostic[];
+  /** The diagnostics, one a line. */
+  readonly details: string;
 
   constructor(title: string, diagnostics: readonly PdfDiagnostic[]) {
-    super([`No PDF of “${title}”.`, ...diagnostics.map(describe)].join('\n'));
+    const details = diagnostics.map(describe).join('\n');
+    super(`No PDF of “${title}”.\n${details}`);
+    this.details = details;
     this.diagnostics = diagnostics;
   }
 }

@@ -4,7 +4,7 @@ import { markSvg } from './mark.ts';
 import { prepare } from './prepare/prepare.ts';
 
 export { PdfError, type PdfDiagnostic } from './pdf-error.ts';
-export { missingGlyphs } from './prepare/missing-glyphs.ts';
+export { missingGlyphs, type MissingGlyph } from './prepare/missing-glyphs.ts';
 export { printedTexts } from './prepare/printed-texts.ts';
 
 /** Choices of one printing. */

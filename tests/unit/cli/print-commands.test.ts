@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -86,7 +94,24 @@ test('labels in both languages side by side', () => {
   expect(html).toContain('>项目验收报告</span> <span class="second" lang="en">Project acceptance');
 });
 
+test('a character that no font has is named, with its record, and printed as its code', async () => {
+  const content = out('content');
+  cpSync('content/projects/harbour-bakery', join(content, 'projects', 'harbour-bakery'), {
+    recursive: true,
+  });
+  const issue = join(content, 'projects/harbour-bakery/issues/001.mdx');
+  writeFileSync(issue, readFileSync(issue, 'utf8').replace(/^title: .*$/m, 'title: 𓀀 scroll'));
+  const file = out('unprintable.pdf');
+  const { code, err } = capstone([
+    ...['dossier', 'harbour-bakery', '--content', content, '--paper', 'letter', '--out', file],
+  ]);
+  expect(code).toBe(0);
+  expect(err).toMatch(/lack “𓀀” \(U\+13000\); “\[U\+13000\]” is printed instead\..*001 𓀀 scroll”/);
+  expect(bare((await pdfPages(readFileSync(file))).join(''))).toContain('[U+13000]scroll');
+});
+
 test.each([
+  ['an unknown paper', ['dossier', 'lantern-valve', '--paper', 'a5'], 'a4, letter'],
   ['an unknown language', ['dossier', 'lantern-valve', '--lang', 'fr'], 'zh, en, zh+en'],
   ['an unknown template', ['template', 'aceptance-report'], 'Did you mean “acceptance-report”?'],
   [

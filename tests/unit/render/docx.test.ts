@@ -109,7 +109,7 @@ describe('content', () => {
     const file = await parts(withBlocks({ type: 'figure', svg, alt: 'Wide' }));
     const extent = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(file['word/document.xml'] ?? '');
     const [width = 0, height = 0] = (extent ?? []).slice(1).map((emu) => Number(emu) / 635);
-    expect(width).toBeLessThanOrEqual(textWidth);
+    expect(width).toBeLessThanOrEqual(textWidth('a4'));
     expect(width / height).toBeCloseTo(4, 1);
   });
 
@@ -184,9 +184,9 @@ describe('layout', () => {
     expect(tables().length).toBeGreaterThan(6);
     for (const xml of tables()) {
       expect(xml).toContain('<w:tblLayout w:type="fixed"/>');
-      expect(sum(numbers(xml, /<w:gridCol w:w="(\d+)"\/>/g))).toBe(textWidth);
+      expect(sum(numbers(xml, /<w:gridCol w:w="(\d+)"\/>/g))).toBe(textWidth('a4'));
       for (const row of xml.split('</w:tbl>')[0]?.split('<w:tr>').slice(1) ?? []) {
-        expect(sum(numbers(row, /<w:tcW w:type="dxa" w:w="(\d+)"\/>/g))).toBe(textWidth);
+        expect(sum(numbers(row, /<w:tcW w:type="dxa" w:w="(\d+)"\/>/g))).toBe(textWidth('a4'));
       }
     }
   });

@@ -63,7 +63,7 @@ describe('characters that the font lacks', () => {
     expect(text).toContain('Author [U+1F600]');
   });
 
-  test('are listed once, in order, joiners and spaces aside', () => {
+  test('are listed once, in order, with their sections, joiners and spaces aside', () => {
     const [heading, ...others] = everyBlock.blocks;
     const document: Document = {
       ...everyBlock,
@@ -75,7 +75,13 @@ describe('characters that the font lacks', () => {
         { type: 'paragraph', children: [{ type: 'token', value: '😀\u200b\u2009\t' }] },
       ],
     };
-    expect(missingGlyphs(document)).toEqual(['☐', '✔', '✗', '😀']);
+    const [heading1, last] = ['7.1 Heading ₂☐', 'End 结束'];
+    expect(missingGlyphs(document)).toEqual([
+      { character: '☐', printedAs: '□', sections: [heading1] },
+      { character: '✔', printedAs: '✓', sections: [last] },
+      { character: '✗', printedAs: '×', sections: [last] },
+      { character: '😀', printedAs: '[U+1F600]', sections: [last] },
+    ]);
     expect(missingGlyphs(everyBlock)).toEqual([]);
   });
 

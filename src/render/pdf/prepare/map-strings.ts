@@ -8,6 +8,7 @@ const unprinted = new Set([
   'id',
   'kind',
   'language',
+  'paper',
   'tone',
   'type',
 ]);
