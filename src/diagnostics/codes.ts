@@ -92,3 +92,11 @@ export const codes = {
 export type Code = keyof typeof codes;
 
 export const allCodes = Object.keys(codes) as Code[];
+
+/**
+ * Whether a rule judges what the customer does not see: the vendor's own gates, and the proposal by which a
+ * serious issue was escalated.
+ */
+export function isInternalCode(code: Code): boolean {
+  return /^(?:summary|handover)\//.test(code) || code === 'withdrawal/serious-issue-escalated';
+}

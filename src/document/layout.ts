@@ -28,7 +28,7 @@ export const listLayouts: Readonly<Record<string, ListLayout>> = {
       { fields: ['scenario', 'id'], width: 3 },
       { fields: ['firstResponse'], width: 4 },
       { fields: ['fallback'], width: 4 },
-      { fields: ['call', 'trial'], width: 3 },
+      { fields: ['call', 'trial'], width: 5 },
     ],
   },
   'summary-report.lessons': {

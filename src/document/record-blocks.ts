@@ -7,6 +7,7 @@ import type { Block, FieldRow, Heading } from './block.ts';
 import { say, type BuildContext } from './build-context.ts';
 import { fieldLabel } from './field-label.ts';
 import { joinLabels } from './label.ts';
+import type { Label } from './label.ts';
 import { listTable } from './list-table.ts';
 import { proseBlocks } from './prose-blocks.ts';
 import { signatureBlock } from './signature-slots.ts';
@@ -24,6 +25,8 @@ export interface Printed {
   id: string;
   /** Level of the headings inside the record. */
   level: Heading['level'];
+  /** Fields that print elsewhere. */
+  without?: readonly string[];
 }
 
 /**
@@ -55,7 +58,8 @@ function isGroup(schema: z.ZodType): boolean {
 }
 
 /** A filled record leaves out what it does not hold; a blank form shows everything. */
-function isShown({ key, schema }: FieldOfSchema, { data }: Printed): boolean {
+function isShown({ key, schema }: FieldOfSchema, { data, without }: Printed): boolean {
+  if (without?.includes(key)) return false;
   if (data === undefined || key === 'signatures') return true;
   const value = (data as Record<string, unknown>)[key];
   return value !== undefined && !(elementOf(schema) && (value as unknown[]).length === 0);
@@ -108,23 +112,35 @@ function section(field: FieldOfSchema, record: Printed, context: BuildContext): 
     return [heading, { type: 'fields', columns: 2, rows }];
   }
   if (fieldsOf(element).some((inner) => inner.key === 'signatures')) {
-    return [heading, ...signedItems(element, value as unknown[] | undefined, context)];
+    return [heading, ...signedItems({ element, items: value, heading }, context)];
   }
   const name = `${record.kind.id}.${field.key}`;
   return [heading, listTable(name, element, value as unknown[] | undefined, context)];
 }
 
-/** Items that are signed one by one print one by one, each with its signatures. */
+/** Items that are signed one by one print one by one, each with its signatures, named by its first field. */
 function signedItems(
-  element: z.ZodType,
-  items: readonly unknown[] | undefined,
+  { element, items, heading }: { element: z.ZodType; items: unknown; heading: Heading },
   context: BuildContext,
 ): Block[] {
   const fields = fieldsOf(element).filter((field) => field.key !== 'signatures');
-  return (items ?? [undefined]).flatMap((item): Block[] => [
-    { type: 'fields', columns: 2, rows: fields.map((field) => row(field, item, context)) },
-    signatureBlock(signaturesIn(item), item === undefined ? bothSides : [], context),
-  ]);
+  const level = heading.level < 4 ? ((heading.level + 1) as Heading['level']) : 4;
+  return ((items ?? [undefined]) as unknown[]).flatMap((item, index): Block[] => {
+    const [first] = fields;
+    const text = first && item !== undefined ? titleOf(first, item, context) : '';
+    const id = `${heading.id}-${String(index + 1)}`;
+    return [
+      ...(text === '' ? [] : [{ type: 'heading' as const, level, id, number: '', text }]),
+      { type: 'fields', columns: 2, rows: fields.map((field) => row(field, item, context)) },
+      signatureBlock(signaturesIn(item), item === undefined ? bothSides : [], context),
+    ];
+  });
+}
+
+function titleOf(field: FieldOfSchema, item: unknown, context: BuildContext): Label {
+  const [inline] = valueInlines(field.schema, valueOf(item, field.key), context);
+  if (inline?.type === 'text') return inline.value;
+  return inline?.type === 'bilingual' ? { zh: inline.zh, en: inline.en } : '';
 }
 
 const bothSides = ['customer-pm', 'vendor-pm'];

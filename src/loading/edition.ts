@@ -1,3 +1,4 @@
+import { isInternalCode, type Code } from '../diagnostics/codes.ts';
 import type { Nature } from '../model/method/deliverable.ts';
 import { recordOf, type ProjectRecords, type RecordEntry } from '../model/project-records.ts';
 import { prune } from '../model/prune.ts';
@@ -37,6 +38,7 @@ function external(entry: RecordEntry, kind: RecordKind, gone: ReadonlySet<string
   const data = prune(kind.schema, entry.data, ({ key, meta, schema }, value) => {
     if (meta.nature === 'internal') return 'drop-field';
     if (key === 'nature' && (value as Nature) === 'internal') return 'drop-object';
+    if (meta.references === 'rule' && isInternalCode(value as Code)) return 'drop-object';
     if (meta.references === 'document' && gone.has(String(value))) return 'drop-field';
     const element = elementOf(schema);
     if (element && metaOf(element).references === 'document') {

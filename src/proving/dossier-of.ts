@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { buildDossier } from '../document/dossier/dossier.ts';
+import type { Locate } from '../document/dossier/context.ts';
 import type { Printer } from '../document/dossier/seal-dossier.ts';
 import type { DocumentLanguage } from '../document/language.ts';
 import type { Paper } from '../document/paper.ts';
@@ -22,9 +23,16 @@ export interface DossierChoice {
   paper?: Paper;
 }
 
+/** Where a dossier comes from. */
+export interface DossierSource {
+  records: ProjectRecords;
+  /** Finds a record's value in its file. */
+  locate: Locate;
+}
+
 /** A project's dossier from its records: as of the day, filtered for the edition. */
 export function dossierOf(
-  records: ProjectRecords,
+  { records, locate }: DossierSource,
   method: Method,
   choice: DossierChoice,
   printer: Printer,
@@ -35,6 +43,7 @@ export function dossierOf(
     gates: evaluateGates({ project: records, method, today: choice.asOf }),
     method,
     printer,
+    locate,
   });
 }
 

@@ -115,11 +115,11 @@ function printedPages(
   repository: Repository,
 ): unknown {
   const { project: id, edition, asOf } = manifest.dossier;
-  const project = repository.project(id);
-  if (!project) return undefined;
+  const source = repository.source(id);
+  if (!source) return undefined;
   const { capstone: version, layout, commit } = manifest.printed;
   const choice = { edition, language, asOf };
-  const document = dossierOf(project, repository.method, choice, { version, layout, commit });
+  const document = dossierOf(source, repository.method, choice, { version, layout, commit });
   const attached = document.attachments.find(({ name }) => name === attachmentNames.document);
   return attached && JSON.parse(attached.content);
 }

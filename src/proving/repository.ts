@@ -8,12 +8,15 @@ import { loadProject } from '../loading/load-project.ts';
 import type { Method } from '../model/method/method.ts';
 import type { ProjectRecords } from '../model/project-records.ts';
 import { waivableCodes } from '../rules/index.ts';
+import type { DossierSource } from './dossier-of.ts';
 
 /** The records that a dossier is proved against, now and at earlier commits. */
 export interface Repository {
   method: Method;
   /** Undefined where there is no such project, or its project.json cannot be read. */
   project: (id: string) => ProjectRecords | undefined;
+  /** The same with the places of its values; undefined where `project` is. */
+  source: (id: string) => DossierSource | undefined;
   /** The commits that changed the project, newest first; at most a hundred. */
   commits: (id: string) => Commit[];
   projectAt: (id: string, commit: string) => ProjectRecords | undefined;
@@ -21,12 +24,15 @@ export interface Repository {
 
 export function repositoryOf({ projects, method: folder }: ContentFolders): Repository {
   const { method } = loadMethod(folder);
+  const source = (id: string): DossierSource | undefined => {
+    if (!isId(id) || !projectIds(projects).includes(id)) return undefined;
+    const { records, locate } = loadProject(projects, id, method, waivableCodes);
+    return records && { records, locate };
+  };
   return {
     method,
-    project: (id) =>
-      isId(id) && projectIds(projects).includes(id)
-        ? loadProject(projects, id, method, waivableCodes).records
-        : undefined,
+    source,
+    project: (id) => source(id)?.records,
     commits: (id) => commitsOf(projects, id, 100),
     projectAt: (id, commit) => projectAt(commit, projects, id, method, waivableCodes)?.records,
   };

@@ -31,8 +31,6 @@ export interface Rule {
   gate?: GateId;
   /** The handbook's section that says why, from the language's root: `activities/7-1/#strategy`. */
   section: string;
-  /** Internal where it judges a field that the customer does not see, in a record that it does. */
-  nature?: 'internal';
   /** Record kinds it reads. Where a file of them is broken, the rule is not asked. */
   reads: readonly RecordKindId[];
   check: (subject: Subject) => Iterable<Violation>;

@@ -47,7 +47,8 @@ export function addDossier(program: Command, context: CliContext): void {
       const language = options.lang ?? records.project.data.languages[0] ?? 'zh';
       const { method } = content;
       const choice = { edition: options.edition, language, asOf: today, paper: options.paper };
-      const document = dossierOf(records, method, choice, printerHere(folders.projects, id));
+      const source = { records, locate: project.locate };
+      const document = dossierOf(source, method, choice, printerHere(folders.projects, id));
       const bytes = await render(document, options.format, context);
       const name = `${document.number}_${options.edition}_${language}.${options.format}`;
       output(bytes, options.out ?? name, context);

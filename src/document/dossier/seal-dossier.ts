@@ -12,6 +12,7 @@ import {
 import type { Document } from '../document.ts';
 import { documentTexts } from '../words.ts';
 import { dossierAttachments, type UnsealedDocument } from './attachments.ts';
+import { numberSections } from './number-sections.ts';
 import { sealBlocks } from './seal-blocks.ts';
 
 /** What prints a dossier, and from what. */
@@ -64,7 +65,10 @@ export function sealedDocument(
     ...(cover && {
       cover: { ...cover, lines: [...cover.lines, { label: texts.code, value: code }] },
     }),
-    blocks: [...pages.blocks, ...sealBlocks(manifest, texts, pages.language)],
+    ...numberSections({
+      control: pages.control,
+      blocks: [...pages.blocks, ...sealBlocks(manifest, texts, pages.language)],
+    }),
     attachments: dossierAttachments(manifest, records, pages, texts),
   };
 }

@@ -205,6 +205,7 @@ export const ProjectSchema = z.strictObject({
 
 export type Project = z.infer<typeof ProjectSchema>;
 export type Member = Project['team'][number];
+export type Revision = Project['revisions'][number];
 
 export const projectKind = defineRecordKind({
   id: 'project',

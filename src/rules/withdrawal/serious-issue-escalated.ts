@@ -11,7 +11,6 @@ export const seriousIssueEscalated: Rule = {
   code: 'withdrawal/serious-issue-escalated',
   gate: 'withdrawal',
   section: 'activities/7-1/#strategy',
-  nature: 'internal',
   reads: ['issue'],
   *check(subject) {
     const { project, method, today } = subject;

@@ -24,7 +24,7 @@ export function readableProjects(): ReadableProject[] {
 
 /** The dossier of a project for the build's audience, or for a narrower one. */
 export function dossierOf(
-  { records, gates }: ReadableProject,
+  { records, gates, loaded }: ReadableProject,
   language: Language,
   edition: Edition = siteContent().edition,
 ): Document {
@@ -35,7 +35,16 @@ export function dossierOf(
     layout: layoutFingerprint(),
     commit: commits.get(project.id),
   };
-  return buildDossier({ project, method, gates, edition, language, asOf: today, printer });
+  return buildDossier({
+    project,
+    method,
+    gates,
+    edition,
+    language,
+    asOf: today,
+    printer,
+    locate: loaded.locate,
+  });
 }
 
 /** A template as a blank form. */

@@ -46,7 +46,7 @@ describe('a label', () => {
 describe('a bilingual dossier', () => {
   test('has every title of the method and of the fields in both languages', () => {
     const words = [...headings(document.blocks), ...labels(document.blocks)];
-    expect(words).toContainEqual({ zh: '上线后的支持', en: 'Support after go-live' });
+    expect(words).toContainEqual({ zh: '现场支持计划', en: 'Support schedule' });
     expect(words).toContainEqual({ zh: '上线日期', en: 'Go-live date' });
     // What has one name alone (a person's, an issue's title) is not doubled.
     expect(words.filter((one) => typeof one !== 'string' && one.zh === one.en)).toEqual([]);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { forEdition } from '../../../src/loading/edition.ts';
 import { contentFolders } from '../../../src/loading/content-folders.ts';
 import { loadContent } from '../../../src/loading/load-content.ts';
+import { recordKinds } from '../../../src/model/records/index.ts';
 import { gatesForCustomer } from '../../../src/rules/customer-gates.ts';
 import { evaluateGates, type GateResult, type RuleResult } from '../../../src/rules/evaluate.ts';
 import { exampleProject } from '../../../src/rules/examples/example-project.ts';
@@ -89,6 +90,16 @@ describe.each(customersRules.map((rule) => [rule.code, rule] as const))('%s', (_
       expect(said(external)).toEqual(said(all));
     }
   });
+});
+
+test('a rule that reads an internal record is internal', () => {
+  const named = new Set(customersRules.map(({ code }) => code));
+  const internal = rules.filter(
+    ({ gate: id, reads }) =>
+      id !== undefined && reads.some((kind) => recordKinds[kind].nature === 'internal'),
+  );
+  expect(internal.length).toBeGreaterThan(5);
+  expect(internal.filter(({ code }) => named.has(code))).toEqual([]);
 });
 
 test('every gate of the samples can be shown', () => {
