@@ -1,7 +1,7 @@
 import type { ContentFolders } from '../loading/content-folders.ts';
 import { commitsOf, type Commit } from '../loading/history/commits-of.ts';
 import { projectAt } from '../loading/history/project-at.ts';
-import { isId } from '../loading/find-records.ts';
+import { isId } from '../loading/file-names.ts';
 import { projectIds } from '../loading/load-content.ts';
 import { loadMethod } from '../loading/load-method.ts';
 import { loadProject } from '../loading/load-project.ts';

@@ -167,6 +167,7 @@ Exit codes: 0 signed, 2 used wrongly.`,
     broken: '{id}: a file cannot be read; nothing was changed. Run: check --project {id}',
     changed: '{path}: {before} → {value}',
     added: '{path}: added {value}',
+  },
   unprintable: {
     inTitle:
       'Warning: the fonts lack “{character}” ({code}) in the title; “{printedAs}” is printed instead.',

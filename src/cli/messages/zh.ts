@@ -160,6 +160,7 @@ export const zh: CliWords = {
     broken: '{id}：有文件读不出来，没有改动任何文件。请运行：check --project {id}',
     changed: '{path}：{before} → {value}',
     added: '{path}：新增 {value}',
+  },
   unprintable: {
     inTitle: '警告：标题里的“{character}”（{code}）字体中没有，印成“{printedAs}”。',
     inSection:

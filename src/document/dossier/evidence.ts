@@ -17,8 +17,8 @@ interface Source {
   holds?: (entry: RecordEntry, context: DossierContext) => boolean;
 }
 
-const isSeriousIssue = (entry: RecordEntry, { method }: DossierContext) =>
-  entry.kind === 'issue' && isSerious((entry as RecordEntry<'issue'>).data, method);
+const isSeriousIssue = (entry: RecordEntry, { project, method }: DossierContext) =>
+  entry.kind === 'issue' && isSerious((entry as RecordEntry<'issue'>).data, project, method);
 
 const wasApplied = ({ data }: RecordEntry) => 'siteApplication' in data || 'application' in data;
 

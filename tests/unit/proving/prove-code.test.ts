@@ -29,9 +29,9 @@ afterAll(() => {
 const printer = { version: '0.1.0', layout: 'test', commit: undefined };
 
 function codeOn(asOf: string, edition: 'internal' | 'customer', language: 'zh' | 'en'): string {
-  const project = repository.project(id);
-  if (!project) throw new Error('The sample project cannot be read.');
-  return dossierOf(project, repository.method, { asOf, edition, language }, printer).code ?? '';
+  const source = repository.source(id);
+  if (!source) throw new Error('The sample project cannot be read.');
+  return dossierOf(source, repository.method, { asOf, edition, language }, printer).code ?? '';
 }
 
 test.each([

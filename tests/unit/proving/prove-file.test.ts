@@ -49,7 +49,9 @@ function records(from: Repository = repository) {
 const printer = () => printerHere(contentFolders(temporary.folder).projects, id);
 
 function dossier(own: Partial<DossierChoice> = {}) {
-  return dossierOf(records(), repository.method, { ...choice, ...own }, printer());
+  const source = repository.source(id);
+  if (!source) throw new Error(`The sample project ${id} cannot be read.`);
+  return dossierOf(source, repository.method, { ...choice, ...own }, printer());
 }
 
 const print = (own: Partial<DossierChoice> = {}) => renderPdf(dossier(own));
