@@ -11,7 +11,7 @@ import { loadContent, projectIds, type LoadedContent } from '../loading/load-con
 import type { LoadedProject } from '../loading/load-project.ts';
 import { suggestion } from '../loading/suggestion.ts';
 import type { Paint } from '../report/paint.ts';
-import { waivableCodes } from '../rules/index.ts';
+import { ruleCodes } from '../rules/index.ts';
 import { UsageError } from './usage-error.ts';
 import type { CliWords } from './messages/en.ts';
 import { cliWords, fill } from './words.ts';
@@ -102,7 +102,7 @@ export function loadFor(
     project === undefined || among === undefined
       ? (project ?? among)
       : new Set(among.has(project) ? [project] : []);
-  return loadContent(folders, waivableCodes, only);
+  return loadContent(folders, ruleCodes, only);
 }
 
 /** Loads the method and one project that must be there. */

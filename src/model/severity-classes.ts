@@ -1,6 +1,7 @@
 import { inBoth, type LocalText, type Localised } from './localised.ts';
 import type { Method } from './method/method.ts';
-import type { ProjectRecords } from './project-records.ts';
+import { recordOf, type ProjectRecords } from './project-records.ts';
+import type { PlainDate } from './values/date.ts';
 
 /** A severity class as it holds in a project. */
 export interface SeverityInProject {
@@ -30,4 +31,22 @@ export function severityTitle(
 ): Localised {
   const found = severityClasses(project, method).find((one) => one.id === id);
   return inBoth(found?.title ?? id);
+}
+/**
+ * The hours until the first answer to an issue of this class raised on a day: what the maintenance
+ * contract says once it is in force, or else the project's class.
+ */
+export function responseHours(
+  id: string,
+  on: PlainDate,
+  project: ProjectRecords,
+  method: Method,
+): number | undefined {
+  const contract = recordOf(project, 'maintenance-contract')?.data;
+  const level =
+    contract && contract.start <= on
+      ? contract.serviceLevels.find((one) => one.severity === id)
+      : undefined;
+  const own = severityClasses(project, method).find((one) => one.id === id);
+  return level?.responseHours ?? own?.responseHours;
 }

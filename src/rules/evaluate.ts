@@ -1,11 +1,11 @@
 import { gateIds, type GateId } from '../model/method/gate.ts';
-import { recordOf } from '../model/project-records.ts';
 import type { Waiver } from '../model/records/waivers.ts';
 import type { PlainDate } from '../model/values/date.ts';
 import { asOf } from './as-of.ts';
 import { closedOn, currentGate, judgedOn } from './closing.ts';
 import { rules, rulesOf } from './index.ts';
 import type { Rule, Subject, Violation } from './rule.ts';
+import { covers, waiversOf } from './waivers.ts';
 
 /** `unknown`: a record that the rule reads is broken, so that nothing can be concluded. */
 export type Outcome = 'passed' | 'failed' | 'waived' | 'unknown';
@@ -62,17 +62,21 @@ function evaluateRule(rule: Rule, subject: Subject): RuleResult {
   }
   const violations = [...rule.check(subject)];
   if (violations.length === 0) return { rule, outcome: 'passed', violations };
-  const waiver = waiverOf(rule, subject);
-  return waiver
+  const waivers = waiversInForce(rule, subject);
+  const left = violations.filter(
+    (violation) => !waivers.some((waiver) => covers(waiver, violation, subject.project)),
+  );
+  const [waiver] = waivers;
+  return waiver && left.length === 0
     ? { rule, outcome: 'waived', violations, waiver }
-    : { rule, outcome: 'failed', violations };
+    : { rule, outcome: 'failed', violations: left };
 }
 
-/** The waiver in force on the day for which the rule's gate is judged. */
-function waiverOf(rule: Rule, { project, today }: Subject): Waiver | undefined {
-  if (rule.gate === undefined || project.unreadable.has('waivers')) return undefined;
+/** The waivers in force on the day for which the rule's gate is judged. */
+function waiversInForce(rule: Rule, { project, today }: Subject): Waiver[] {
+  if (rule.gate === undefined || project.unreadable.has('waivers')) return [];
   const day = judgedOn(project, rule.gate, today);
-  return recordOf(project, 'waivers')?.data.waivers.find(
-    (waiver) => waiver.rule === rule.code && waiver.on <= day && day <= waiver.until,
-  );
+  return waiversOf(project)
+    .map(({ waiver }) => waiver)
+    .filter(({ rule: code, on, until }) => code === rule.code && on <= day && day <= until);
 }

@@ -39,7 +39,9 @@ test('the group of a gate is named after it and numbered', () => {
 
 test('the rules that read a record kind', () => {
   expect(rulesReading('maintenance-contract').map(({ code }) => code)).toEqual([
+    'handover/one-home',
     'handover/contract-in-force',
+    'order/response-time',
   ]);
 });
 

@@ -260,6 +260,42 @@ export const en: Record<Code, Message> = {
     why: 'The record holds process and result; cause and result are what the next person looks for.',
     fix: 'Add “{key}”.',
   },
+  'order/evidence': {
+    title: 'What a log says was done is recorded',
+    what: 'The log says “{status}”, but “{key}” does not show it.',
+    why: 'A status is a claim. The test, the application or the signature behind it is the proof.',
+    fix: 'Add “{key}” with its date, or take the entry out of the log until it has happened.',
+  },
+  'order/back-dated': {
+    title: 'Nothing is logged before it happened',
+    what: 'The log says “{status}” on {on}, but “{key}” is dated {evidenceOn}.',
+    why: 'An entry that is earlier than its proof was written back, and shows a closing that was not yet true.',
+    fix: 'Give the log entry the day on which it really happened.',
+  },
+  'order/acceptance-outcome': {
+    title: 'A refused or conditional acceptance says what comes next',
+    what: '{missing}.',
+    why: 'Reasons to postpone are solved fast only where they are written down, with a date and somebody who answers.',
+    fix: 'For a refusal write “refusal” with “reason” and “nextMeetingOn” or “defects”; for a conditional acceptance list the “conditions” with owner and due date.',
+  },
+  'order/own-fix': {
+    title: 'Nobody tests or verifies their own fix',
+    what: '{who} tested or verified their own work.',
+    why: 'Whoever made a fix sees in it what they meant; somebody else sees what it does.',
+    fix: 'Have another person test or verify it, and record that person.',
+  },
+  'order/role-held': {
+    title: 'People act in the role that they hold',
+    what: '{who} ({role}) is recorded for {act}, which needs: {needed}.',
+    why: 'The method says who does what; in another role the act does not count.',
+    fix: 'Record the person who did it, or correct the role in the team list of project.json.',
+  },
+  'order/response-time': {
+    title: 'Response times were kept',
+    what: 'Severity “{severity}” is to be answered within {hours} hours; first answer: {on}.',
+    why: 'The times were agreed with the customer, who will ask about them at acceptance.',
+    fix: 'Where the answer came earlier, record it in “response” with date and time. Otherwise explain the delay to the customer.',
+  },
   'order/log-dates': {
     title: 'The log is in order of date',
     what: '{on} comes after {before} in the log, but is earlier.',
@@ -271,6 +307,18 @@ export const en: Record<Code, Message> = {
     what: 'Out of order: {later} ({laterOn}) comes before {earlier} ({earlierOn}).',
     why: 'A patch is requested, tested, backed up, applied and verified, in this order.',
     fix: 'Correct the dates.',
+  },
+  'order/sequence': {
+    title: 'What follows is not dated before what it follows from',
+    what: 'Out of order: {later} ({laterOn}) comes before {earlier} ({earlierOn}).',
+    why: 'One of the two dates is wrong, and everything that rests on it with it.',
+    fix: 'Correct the date that is wrong; it may stand in another file.',
+  },
+  'order/register': {
+    title: 'The register agrees with the method',
+    what: '“{title}”: “{key}” must be {expected}.',
+    why: 'Number, nature and approver of a deliverable are the method’s; whoever looks for the document goes by them.',
+    fix: 'Correct “{key}” in the register, or take out “deliverable” where the document is another one.',
   },
   'order/period': {
     title: 'A period ends after it starts',
@@ -290,6 +338,24 @@ export const en: Record<Code, Message> = {
     why: 'The rule applies again since then.',
     fix: 'Meet the rule, or have the waiver approved anew.',
   },
+  'order/waiver-unused': {
+    title: 'Every waiver is needed',
+    what: '{rule} holds without its waiver.',
+    why: 'A waiver that sets nothing aside hides the next time the rule fails.',
+    fix: 'Remove the waiver.',
+  },
+  'order/waiver-approver': {
+    title: 'Waivers are approved by those who may',
+    what: '{who} ({role}) approved the waiver of {rule}, which needs: {needed}.',
+    why: 'Nobody sets aside a rule that protects somebody else.',
+    fix: 'Have it approved by one of these roles, or meet the rule.',
+  },
+  'order/waiver-forbidden': {
+    title: 'Only the rules of the gates can be waived',
+    what: '{rule} cannot be waived.',
+    why: 'It says that the records agree with themselves; waived, they would prove nothing.',
+    fix: 'Remove the waiver and mend what the rule finds.',
+  },
   'withdrawal/first-days-on-site': {
     title: 'The first days after go-live are covered on site',
     what: 'Nobody is on site on {days}.',
@@ -304,7 +370,7 @@ export const en: Record<Code, Message> = {
   },
   'withdrawal/serious-issue-escalated': {
     title: 'Serious issues are solved, or escalated with a proposal',
-    what: 'Issue {issue} is {severity} and neither solved nor escalated with a proposal.',
+    what: 'Issue {issue} (severity: {severity}) is neither solved nor escalated with a proposal.',
     why: 'What the site cannot solve goes to the vendor project manager, who follows it to its end.',
     fix: 'Solve it, or add “escalation” with date, project manager and proposal.',
   },
@@ -382,7 +448,7 @@ export const en: Record<Code, Message> = {
   },
   'acceptance/no-serious-issue-open': {
     title: 'No serious issue is open',
-    what: 'Issue {issue} is {severity} and still {status}.',
+    what: 'Issue {issue} (severity: {severity}) is still {status}.',
     why: 'The customer’s head of project cannot answer for an acceptance over a serious issue.',
     fix: 'Solve it, and have the customer confirm the result.',
   },
@@ -415,6 +481,12 @@ export const en: Record<Code, Message> = {
     what: '{problem}',
     why: 'The issue list, above all what is still open, is what the service department starts with.',
     fix: 'Make “openIssues” hold exactly the issues that are neither solved nor closed.',
+  },
+  'handover/one-home': {
+    title: 'Whatever is still open goes on in exactly one place',
+    what: '{thing} {problem}.',
+    why: 'What nobody took over is forgotten; what two took over is left to the other.',
+    fix: 'Name it in “takesOver” of the maintenance contract, in “fixes” or “fulfils” of one patch, or in a waiver of this rule with an end.',
   },
   'handover/people-assigned': {
     title: 'Maintenance has people',

@@ -260,6 +260,42 @@ export const zh: Record<Code, Message> = {
     why: '记录既要有过程也要有结果，后来的人最想看的就是原因和结果。',
     fix: '补上“{key}”。',
   },
+  'order/evidence': {
+    title: '日志写了，就要有依据',
+    what: '日志写着“{status}”，但“{key}”里没有相应的记录。',
+    why: '状态只是说法，背后的测试、实施或签字才是依据。',
+    fix: '补上“{key}”及日期；还没有发生的，先从日志里去掉这一条。',
+  },
+  'order/back-dated': {
+    title: '日志不早于事情发生的日期',
+    what: '日志写 {on} 已“{status}”，但“{key}”的日期是 {evidenceOn}。',
+    why: '日志早于依据，说明是事后倒填，当天其实还没有做到。',
+    fix: '把日志这一条改成实际发生的日期。',
+  },
+  'order/acceptance-outcome': {
+    title: '未通过或有条件通过的终验写明下一步',
+    what: '{missing}。',
+    why: '推迟的理由写下来，有日期、有责任人，才能尽快解决。',
+    fix: '未通过的，写 refusal：reason，以及 nextMeetingOn 或 defects；有条件通过的，在 conditions 里列出事项、责任人和期限。',
+  },
+  'order/own-fix': {
+    title: '不测试、不验证自己做的修改',
+    what: '{who}测试或验证了自己做的工作。',
+    why: '做的人看到的是自己的本意，换一个人才看得出实际效果。',
+    fix: '请另一个人测试或验证，并写明是谁。',
+  },
+  'order/role-held': {
+    title: '各人按自己的角色行事',
+    what: '{who}（{role}）被记为负责{act}，这件事须由：{needed}。',
+    why: '方法规定了谁做什么，换了角色就不算数。',
+    fix: '写明实际做这件事的人，或更正 project.json 项目组里的角色。',
+  },
+  'order/response-time': {
+    title: '按约定时间响应',
+    what: '“{severity}”问题须在 {hours} 小时内答复，首次答复：{on}。',
+    why: '时限是与客户约定的，验收时客户会问起。',
+    fix: '其实答复得更早的，在 response 里写明日期和时间；确实晚了的，向客户说明原因。',
+  },
   'order/log-dates': {
     title: '日志按日期排列',
     what: '日志里 {on} 排在 {before} 之后，日期却更早。',
@@ -271,6 +307,18 @@ export const zh: Record<Code, Message> = {
     what: '{later}（{laterOn}）早于{earlier}（{earlierOn}）。',
     why: '补丁先申请，再测试、备份、更新，最后验证。',
     fix: '改正日期。',
+  },
+  'order/sequence': {
+    title: '先后有序，后面的事不早于前面的事',
+    what: '先后颠倒：{later}（{laterOn}）早于{earlier}（{earlierOn}）。',
+    why: '两个日期必有一个不对，以它为准的内容也跟着错。',
+    fix: '改正写错的日期，它可能在另一个文件里。',
+  },
+  'order/register': {
+    title: '文档清单与方法一致',
+    what: '“{title}”的“{key}”应为：{expected}。',
+    why: '交付成果的编号、性质和审批人由方法规定，查找文档都以此为准。',
+    fix: '改正清单里的“{key}”；如果不是这项交付成果，去掉 deliverable。',
   },
   'order/period': {
     title: '期间先开始后结束',
@@ -289,6 +337,24 @@ export const zh: Record<Code, Message> = {
     what: '{rule} 的豁免已于 {until} 到期。',
     why: '从那时起，这条规则重新生效。',
     fix: '满足规则，或重新批准豁免。',
+  },
+  'order/waiver-unused': {
+    title: '没有用不着的豁免',
+    what: '不用豁免，{rule} 也成立。',
+    why: '用不着的豁免留着，下次规则真的不成立时就看不出来。',
+    fix: '删去这条豁免。',
+  },
+  'order/waiver-approver': {
+    title: '豁免由有权的人批准',
+    what: '{who}（{role}）批准了对 {rule} 的豁免，这须由：{needed}。',
+    why: '规则保护的是谁，就不能由别人来免除。',
+    fix: '请上述角色之一批准，或按规则办。',
+  },
+  'order/waiver-forbidden': {
+    title: '只有关口的规则可以豁免',
+    what: '{rule} 不能豁免。',
+    why: '它检查记录是否前后一致，免除之后，记录就证明不了什么。',
+    fix: '删去这条豁免，按这条规则指出的问题改正。',
   },
   'withdrawal/first-days-on-site': {
     title: '上线头几天有人在现场',
@@ -415,6 +481,12 @@ export const zh: Record<Code, Message> = {
     what: '{problem}',
     why: '问题清单，尤其是未决问题，是维护部门工作的起点。',
     fix: '让“openIssues”恰好等于既未解决也未关闭的问题。',
+  },
+  'handover/one-home': {
+    title: '每个遗留事项有且只有一个去处',
+    what: '{thing}{problem}。',
+    why: '没人接的会被忘掉，两处都接的会互相等。',
+    fix: '写进维护合同的 takesOver、一个补丁的 fixes 或 fulfils，或写一条针对它、有期限的豁免。',
   },
   'handover/people-assigned': {
     title: '维护人员已指定',

@@ -9,7 +9,7 @@ import type { PlainDate } from '../../model/values/date.ts';
 import { gatesForCustomer } from '../../rules/customer-gates.ts';
 import { evaluateGates, type GateResult } from '../../rules/evaluate.ts';
 import { asOf } from '../../rules/as-of.ts';
-import { waivableCodes } from '../../rules/index.ts';
+import { ruleCodes } from '../../rules/index.ts';
 import { readAudience, type Audience } from './audience.ts';
 import { readDay } from './day.ts';
 
@@ -53,7 +53,7 @@ function load(env: Readonly<Record<string, string | undefined>>): SiteContent {
   if (only !== undefined && !projectIds(folders.projects).includes(only)) {
     throw new Error(`CAPSTONE_AUDIENCE names the project "${only}", which does not exist.`);
   }
-  const content: LoadedContent = loadContent(folders, waivableCodes, only);
+  const content: LoadedContent = loadContent(folders, ruleCodes, only);
   const edition: Edition = audience.kind;
   return {
     method: content.method,

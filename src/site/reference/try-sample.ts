@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Finding } from '../../diagnostics/finding.ts';
 import { loadProject } from '../../loading/load-project.ts';
 import type { Method } from '../../model/method/method.ts';
-import { waivableCodes } from '../../rules/index.ts';
+import { ruleCodes } from '../../rules/index.ts';
 import type { FileContent, Sample } from './finding-sample.ts';
 
 /** The name that the sample's folder has for the loader. */
@@ -18,7 +18,7 @@ export function trySample({ files }: Sample, method: Method): Finding[] {
   const root = mkdtempSync(join(tmpdir(), 'capstone-sample-'));
   try {
     for (const [path, content] of files) write(join(root, name, path), content);
-    const { findings } = loadProject(root, name, method, waivableCodes);
+    const { findings } = loadProject(root, name, method, ruleCodes);
     const prefix = `projects/${name}/`;
     return findings.map((finding) => ({ ...finding, file: finding.file.replace(prefix, '') }));
   } finally {

@@ -13,7 +13,7 @@ import { check } from '../../../src/checking/check.ts';
 import { describe } from '../../../src/diagnostics/describe.ts';
 import { contentFolders } from '../../../src/loading/content-folders.ts';
 import { loadContent } from '../../../src/loading/load-content.ts';
-import { waivableCodes } from '../../../src/rules/index.ts';
+import { ruleCodes } from '../../../src/rules/index.ts';
 
 /** A change to one file of a real project. */
 export type Edit =
@@ -37,7 +37,7 @@ export function checkEdited(
     const folder = join(root, 'projects', project);
     cpSync(join('content/projects', project), folder, { recursive: true });
     for (const edit of edits) apply(folder, edit);
-    const content = loadContent(contentFolders(root), waivableCodes);
+    const content = loadContent(contentFolders(root), ruleCodes);
     return check(content, { today, lookBack }).map((finding) => {
       const { line, column } = finding.position ?? {};
       const file = finding.file.replace(`projects/${project}/`, '');

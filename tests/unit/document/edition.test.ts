@@ -8,10 +8,10 @@ import type { RecordKind } from '../../../src/model/record-kind.ts';
 import { recordKindIds, recordKinds } from '../../../src/model/records/index.ts';
 import { elementOf, fieldsOf } from '../../../src/model/schema-walk.ts';
 import { evaluateGates } from '../../../src/rules/evaluate.ts';
-import { waivableCodes } from '../../../src/rules/index.ts';
+import { ruleCodes } from '../../../src/rules/index.ts';
 import type { z } from 'zod';
 
-const content = loadContent(contentFolders(undefined), waivableCodes, 'lantern-valve');
+const content = loadContent(contentFolders(undefined), ruleCodes, 'lantern-valve');
 const { method } = content;
 const today = '2026-06-30';
 

@@ -11,12 +11,12 @@ import { renderDocument } from '../../../src/render/render.ts';
 import { renderPdf } from '../../../src/render/pdf/render-pdf.ts';
 import { asOf } from '../../../src/rules/as-of.ts';
 import { evaluateGates } from '../../../src/rules/evaluate.ts';
-import { waivableCodes } from '../../../src/rules/index.ts';
+import { ruleCodes } from '../../../src/rules/index.ts';
 import { documentTexts } from '../../fixtures/document-texts.ts';
 import { bare, pdfPages } from '../../fixtures/pdf-text.ts';
 
 const today = '2026-11-24';
-const { method, projects } = loadContent(contentFolders(undefined), waivableCodes);
+const { method, projects } = loadContent(contentFolders(undefined), ruleCodes);
 
 /** Every document that the sample projects print, by name. */
 function documents(): [string, Document][] {

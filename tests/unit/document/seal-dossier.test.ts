@@ -9,11 +9,11 @@ import { loadContent } from '../../../src/loading/load-content.ts';
 import type { ProjectRecords } from '../../../src/model/project-records.ts';
 import { asOf } from '../../../src/rules/as-of.ts';
 import { evaluateGates } from '../../../src/rules/evaluate.ts';
-import { waivableCodes } from '../../../src/rules/index.ts';
+import { ruleCodes } from '../../../src/rules/index.ts';
 import { canonical, digest } from '../../../src/sealing/canonical.ts';
 import { dossierCode, ManifestSchema } from '../../../src/sealing/manifest.ts';
 
-const { method, projects } = loadContent(contentFolders(undefined), waivableCodes, 'lantern-valve');
+const { method, projects } = loadContent(contentFolders(undefined), ruleCodes, 'lantern-valve');
 const commit = 'c'.repeat(40);
 
 function sample(): ProjectRecords {

@@ -3,9 +3,9 @@ import { contentFolders } from '../../../src/loading/content-folders.ts';
 import { loadContent } from '../../../src/loading/load-content.ts';
 import { asOf } from '../../../src/rules/as-of.ts';
 import { evaluateGates } from '../../../src/rules/evaluate.ts';
-import { waivableCodes } from '../../../src/rules/index.ts';
+import { ruleCodes } from '../../../src/rules/index.ts';
 
-const { method, projects } = loadContent(contentFolders(undefined), waivableCodes, 'lantern-valve');
+const { method, projects } = loadContent(contentFolders(undefined), ruleCodes, 'lantern-valve');
 const project = projects[0]?.records;
 if (!project) throw new Error('The sample project cannot be read.');
 

@@ -6,10 +6,10 @@ import { recordKinds } from '../../../src/model/records/index.ts';
 import { gatesForCustomer } from '../../../src/rules/customer-gates.ts';
 import { evaluateGates, type GateResult, type RuleResult } from '../../../src/rules/evaluate.ts';
 import { exampleProject } from '../../../src/rules/examples/example-project.ts';
-import { rules, waivableCodes } from '../../../src/rules/index.ts';
+import { rules, ruleCodes } from '../../../src/rules/index.ts';
 
 const today = '2026-11-24';
-const { method, projects } = loadContent(contentFolders(undefined), waivableCodes);
+const { method, projects } = loadContent(contentFolders(undefined), ruleCodes);
 
 const gate = (
   id: GateResult['gate'],

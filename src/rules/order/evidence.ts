@@ -1,0 +1,113 @@
+import type { Localised } from '../../model/localised.ts';
+import type { DataPath, ProjectRecords } from '../../model/project-records.ts';
+import type { RecordKindId } from '../../model/records/index.ts';
+import { acceptanceStates } from '../../model/states/acceptance.ts';
+import { issueStates } from '../../model/states/issue.ts';
+import { patchStates } from '../../model/states/patch.ts';
+import type { StateMachine } from '../../model/state-machine.ts';
+import { exampleIssue, solvedIssue } from '../examples/example-issue.ts';
+import type { Rule } from '../rule.ts';
+
+/** What a status rests on, and when it came about. */
+export interface Evidence {
+  kind: RecordKindId;
+  id: string;
+  states: StateMachine;
+  status: string;
+  /** The field that holds it. */
+  key: string;
+  path: DataPath;
+  /** Undefined where it is missing. */
+  on: string | undefined;
+}
+
+const closedIssue = solvedIssue('2026-03-10', {
+  status: 'closed',
+  log: [
+    { on: '2026-03-03', by: 'consultant', action: 'Recorded', status: 'new' },
+    { on: '2026-03-10', by: 'consultant', action: 'Corrected', status: 'confirmed' },
+    { on: '2026-03-12', by: 'consultant', action: 'Closed', status: 'closed' },
+  ],
+});
+const seal = `sha256:${'0'.repeat(64)}`;
+
+/** METHOD 7.1 to 7.3: the record holds the process; what a log says was done is recorded with its date. */
+export const evidence: Rule = {
+  code: 'order/evidence',
+  section: 'tasks/7-1-2/#steps',
+  reads: ['issue', 'patch', 'acceptance'],
+  *check({ project }) {
+    for (const { kind, id, states, status, key, path, on } of evidenceOf(project)) {
+      if (on !== undefined) continue;
+      const label: Localised | string = states.statuses[status] ?? status;
+      yield { kind, id, path, args: { status: label, key } };
+    }
+  },
+  examples: {
+    passes: {
+      issues: {
+        '001': exampleIssue(),
+        '002': { ...closedIssue, signatures: [{ by: 'customer-pm', on: '2026-03-12', seal }] },
+      },
+    },
+    fails: { issues: { '002': closedIssue } },
+  },
+};
+
+/** The evidence for every status that a record claims to have come to. */
+export function* evidenceOf(project: ProjectRecords): Generator<Evidence> {
+  for (const { id, data } of project.records.issue) {
+    const say = evidenceFor('issue', id, issueStates, data.log);
+    yield* say('applied', 'siteApplication', data.siteApplication?.on);
+    if (data.status === 'closed') {
+      const signed = data.signatures.filter(({ by }) => holds(project, by, 'customer-pm'));
+      yield* say(
+        'closed',
+        'signatures',
+        signed
+          .map(({ on }) => on)
+          .sort()
+          .at(-1),
+      );
+    }
+  }
+  for (const { id, data } of project.records.patch) {
+    const say = evidenceFor('patch', id, patchStates, data.log);
+    if (data.status === 'withdrawn') continue;
+    if (['tested', 'applied', 'verified'].includes(data.status)) {
+      const { result, on } = data.branchTest ?? {};
+      yield* say('tested', 'branchTest', result === 'passed' ? on : undefined);
+    }
+    if (['applied', 'verified'].includes(data.status)) {
+      yield* say('applied', 'backup', data.backup?.on);
+      yield* say('applied', 'application', data.application?.on);
+    }
+    if (data.status === 'verified') yield* say('verified', 'verification', data.verification?.on);
+  }
+  for (const { id, data } of project.records.acceptance) {
+    const say = evidenceFor('acceptance', id, acceptanceStates, data.log);
+    if (data.status !== 'drafted' && data.status !== 'refused') {
+      yield* say('noticed', 'notice', data.notice?.on);
+    }
+    if (!['drafted', 'noticed'].includes(data.status)) {
+      yield* say('held', 'meeting', data.meeting?.on);
+    }
+  }
+}
+
+function evidenceFor(
+  kind: RecordKindId,
+  id: string,
+  states: StateMachine,
+  log: readonly { status?: string | undefined }[],
+) {
+  return function* (status: string, key: string, on: string | undefined): Generator<Evidence> {
+    const index = log.findLastIndex((entry) => entry.status === status);
+    if (index < 0) return;
+    yield { kind, id, states, status, key, path: ['log', index], on };
+  };
+}
+
+function holds({ project }: ProjectRecords, member: string, role: string): boolean {
+  return project.data.team.some((one) => one.id === member && one.role === role);
+}

@@ -1,0 +1,51 @@
+import type { z } from 'zod';
+import type { PatchSchema } from '../../model/records/patch.ts';
+import { memberOf } from '../../model/project-records.ts';
+import type { Rule } from '../rule.ts';
+
+const patch: z.input<typeof PatchSchema> = {
+  title: 'Index of stock postings',
+  version: '8.2.1-p03',
+  request: { on: '2026-03-04', by: 'consultant', reason: 'Postings stop' },
+  status: 'requested',
+  fixes: [],
+  plan: 'After closing time',
+  rollBack: 'Restore the backup',
+  application: { on: '2026-03-10', by: 'consultant' },
+  verification: { on: '2026-03-11', by: 'internal-support', result: 'Postings run again' },
+};
+
+/** METHOD 7.1 and 7.4.2: a fix is tested by others than its maker, and verified by others than who applied it. */
+export const ownFix: Rule = {
+  code: 'order/own-fix',
+  section: 'tasks/7-4-2/#steps',
+  reads: ['issue', 'patch'],
+  *check({ project }) {
+    const name = (id: string) => memberOf(project, id)?.name ?? id;
+    for (const { id, data } of project.records.issue) {
+      const makers = data.log.filter(({ status }) => status === 'fixed').map(({ by }) => by);
+      const tester = data.branchTest?.tester;
+      if (tester === undefined || !makers.includes(tester)) continue;
+      yield { kind: 'issue', id, path: ['branchTest', 'tester'], args: { who: name(tester) } };
+    }
+    for (const { id, data } of project.records.patch) {
+      const makers = data.log.filter(({ status }) => status === 'built').map(({ by }) => by);
+      const tester = data.branchTest?.tester;
+      if (tester !== undefined && makers.includes(tester)) {
+        yield { kind: 'patch', id, path: ['branchTest', 'tester'], args: { who: name(tester) } };
+      }
+      const verifier = data.verification?.by;
+      if (verifier !== undefined && verifier === data.application?.by) {
+        yield { kind: 'patch', id, path: ['verification', 'by'], args: { who: name(verifier) } };
+      }
+    }
+  },
+  examples: {
+    passes: { patches: { p1: patch } },
+    fails: {
+      patches: {
+        p1: { ...patch, verification: { on: '2026-03-11', by: 'consultant', result: 'Works' } },
+      },
+    },
+  },
+};
