@@ -7,7 +7,7 @@ import { loadMethod } from '../loading/load-method.ts';
 import { loadProject } from '../loading/load-project.ts';
 import type { Method } from '../model/method/method.ts';
 import type { ProjectRecords } from '../model/project-records.ts';
-import { waivableCodes } from '../rules/index.ts';
+import { ruleCodes } from '../rules/index.ts';
 import type { DossierSource } from './dossier-of.ts';
 
 /** The records that a dossier is proved against, now and at earlier commits. */
@@ -26,7 +26,7 @@ export function repositoryOf({ projects, method: folder }: ContentFolders): Repo
   const { method } = loadMethod(folder);
   const source = (id: string): DossierSource | undefined => {
     if (!isId(id) || !projectIds(projects).includes(id)) return undefined;
-    const { records, locate } = loadProject(projects, id, method, waivableCodes);
+    const { records, locate } = loadProject(projects, id, method, ruleCodes);
     return records && { records, locate };
   };
   return {
@@ -34,6 +34,6 @@ export function repositoryOf({ projects, method: folder }: ContentFolders): Repo
     source,
     project: (id) => source(id)?.records,
     commits: (id) => commitsOf(projects, id, 100),
-    projectAt: (id, commit) => projectAt(commit, projects, id, method, waivableCodes)?.records,
+    projectAt: (id, commit) => projectAt(commit, projects, id, method, ruleCodes)?.records,
   };
 }

@@ -1,4 +1,5 @@
 import { gateIds, type GateId } from '../model/method/gate.ts';
+import type { RecordKindId } from '../model/records/index.ts';
 import type { Waiver } from '../model/records/waivers.ts';
 import type { PlainDate } from '../model/values/date.ts';
 import { asOf } from './as-of.ts';
@@ -16,6 +17,8 @@ export interface RuleResult {
   violations: readonly Violation[];
   /** The waiver that sets the rule aside. */
   waiver?: Waiver;
+  /** Kinds of records that cannot be read, so that the rule cannot be asked. */
+  unreadable?: readonly RecordKindId[];
 }
 
 /** `passed` and `failed` gates were closed on a day; the others still lie ahead. */
@@ -28,13 +31,15 @@ export interface GateResult {
   holds: boolean;
   /** The day the gate was passed, right or wrong. */
   closedOn?: PlainDate;
+  /** The gates before it that are not passed, nearest first: what it waits for. */
+  waitsFor: readonly GateId[];
   rules: readonly RuleResult[];
 }
 
 /** Asks every gate's rules, using only what had happened by `today`. */
 export function evaluateGates(subject: Subject): GateResult[] {
   const then = { ...subject, project: asOf(subject.project, subject.today) };
-  return gateIds.map((gate) => {
+  const results = gateIds.map((gate): Omit<GateResult, 'waitsFor'> => {
     const results = rulesOf(gate).map((rule) => evaluateRule(rule, then));
     const holds = results.every(({ outcome }) => outcome === 'passed' || outcome === 'waived');
     const day = closedOn(then.project, gate);
@@ -48,6 +53,18 @@ export function evaluateGates(subject: Subject): GateResult[] {
           : 'ahead';
     return { gate, state, holds, rules: results, ...(day === undefined ? {} : { closedOn: day }) };
   });
+  return results.map((result, index) => ({
+    ...result,
+    waitsFor: openAmong(results.slice(0, index)),
+  }));
+}
+
+/** The gates that are not passed, last first: each waits for the one after it in the list. */
+function openAmong(gates: readonly Pick<GateResult, 'gate' | 'state'>[]): GateId[] {
+  return gates
+    .filter(({ state }) => state !== 'passed')
+    .map(({ gate }) => gate)
+    .reverse();
 }
 
 /** Asks the rules that belong to no gate and must hold at all times. */
@@ -57,8 +74,9 @@ export function evaluateOrder(subject: Subject): RuleResult[] {
 
 function evaluateRule(rule: Rule, subject: Subject): RuleResult {
   const { unreadable } = subject.project;
-  if (rule.reads.some((kind) => unreadable.has(kind))) {
-    return { rule, outcome: 'unknown', violations: [] };
+  const broken = rule.reads.filter((kind) => unreadable.has(kind));
+  if (broken.length > 0) {
+    return { rule, outcome: 'unknown', violations: [], unreadable: broken };
   }
   const violations = [...rule.check(subject)];
   if (violations.length === 0) return { rule, outcome: 'passed', violations };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadMethod } from '../../src/loading/load-method.ts';
 import { documentNumberPattern } from '../../src/model/document-number.ts';
 import { languages } from '../../src/model/localised.ts';
-import { waivableCodes } from '../../src/rules/index.ts';
+import { ruleCodes } from '../../src/rules/index.ts';
 import { localisedAddresses, markupOf } from './built-pages.ts';
 import { sectionText } from './page-text.ts';
 
@@ -67,7 +67,7 @@ describe.each(languages)('%s', (language) => {
     expect(markup).toContain(`href="/${language}/roles/${risk.owner}/"`);
   });
 
-  test.each([...waivableCodes])(
+  test.each([...ruleCodes])(
     'the rule %s says why, shows two examples and the waiver',
     (code) => {
       const markup = markupOf(`/${language}/rules/${code}/`);

@@ -11,11 +11,12 @@ export function gateJson(view: GateView): string {
     project: project.id,
     asOf: report.asOf,
     holds: gates.every((gate) => gate.holds),
-    gates: gates.map(({ gate, state, holds, closedOn, rules }) => ({
+    gates: gates.map(({ gate, state, holds, closedOn, waitsFor, rules }) => ({
       gate,
       state,
       holds,
       closedOn: closedOn ?? null,
+      waitsFor,
       rules: rules.map((rule) => ruleAsJson(rule, view)),
     })),
   };
@@ -23,12 +24,13 @@ export function gateJson(view: GateView): string {
 }
 
 function ruleAsJson(result: RuleResult, view: GateView) {
-  const { rule, outcome, waiver } = result;
+  const { rule, outcome, waiver, unreadable } = result;
   return {
     code: rule.code,
     title: messages[view.report.language][rule.code].title,
     outcome,
     waiver: waiver ?? null,
+    unreadable: unreadable ?? [],
     findings: findingsOf(result, view).map((finding) => findingAsJson(finding, view.report)),
   };
 }

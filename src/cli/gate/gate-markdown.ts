@@ -3,7 +3,16 @@ import { describeFinding } from '../../report/describe-finding.ts';
 import { inCode, inMarkdown } from '../../report/markdown/escape.ts';
 import { publicPage } from '../../report/public-page.ts';
 import type { GateResult, RuleResult } from '../../rules/evaluate.ts';
-import { findingsOf, gateTitle, heading, stateWords, waivedBy, type GateView } from './view.ts';
+import {
+  findingsOf,
+  gateTitle,
+  heading,
+  stateWords,
+  unreadable,
+  waitsFor,
+  waivedBy,
+  type GateView,
+} from './view.ts';
 
 const icons = { passed: '✅', failed: '❌', waived: '🔶', unknown: '❓' } as const;
 
@@ -27,11 +36,13 @@ export function gateMarkdown(view: GateView): string {
 
 /** A gate's rules, folded away where all hold or the gate's turn has not come. */
 function gateSection(gate: GateResult, view: GateView): string[] {
+  const waiting = waitsFor(gate, view);
   const open = !gate.holds && gate.state !== 'ahead';
   return [
     open ? '<details open>' : '<details>',
     `<summary><b>${inMarkdown(gateTitle(gate, view))}</b></summary>`,
     '',
+    ...(waiting === undefined ? [] : [inMarkdown(waiting), '']),
     ...gate.rules.flatMap((rule) => ruleLines(rule, view)),
     '',
     '</details>',
@@ -48,6 +59,8 @@ function ruleLines(result: RuleResult, view: GateView): string[] {
   const line = `- ${icons[outcome]} ${inMarkdown(title)} ${code}`;
   const waiver = waivedBy(result, view);
   if (waiver !== undefined) return [line, `  - ${inMarkdown(waiver)}`];
+  const broken = unreadable(result, view);
+  if (broken !== undefined) return [line, `  - ${inMarkdown(broken)}`];
   const details = findingsOf(result, view).map((finding) => {
     const { file, position } = finding;
     const place = [report.repositoryPathOf(file), position?.line].filter(Boolean).join(':');

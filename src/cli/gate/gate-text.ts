@@ -9,6 +9,8 @@ import {
   heading,
   marks,
   stateWords,
+  unreadable,
+  waitsFor,
   waivedBy,
   type GateView,
 } from './view.ts';
@@ -20,8 +22,10 @@ export function gateText(view: GateView): string {
 
 function gateLines(result: GateResult, view: GateView): string[] {
   const state = view.paint(result.holds ? 'good' : 'dim', stateWords(result, view));
+  const waiting = waitsFor(result, view);
   return [
     `${view.paint('strong', gateTitle(result, view))}  ${state}`,
+    ...(waiting === undefined ? [] : [`  ${view.paint('dim', waiting)}`]),
     ...result.rules.flatMap((rule) => ruleLines(rule, view)),
     '',
   ];
@@ -35,6 +39,8 @@ function ruleLines(result: RuleResult, view: GateView): string[] {
   const line = `  ${paint(tone, marks[outcome])} ${title} ${paint('dim', rule.code)}`;
   const waiver = waivedBy(result, view);
   if (waiver !== undefined) return [line, `      ${waiver}`];
+  const broken = unreadable(result, view);
+  if (broken !== undefined) return [line, `      ${broken}`];
   const details = findingsOf(result, view).flatMap((finding) => [
     `      ${describeFinding(finding, report).what}`,
     `      ${paint('dim', visible(placeOf(finding, report)))}`,

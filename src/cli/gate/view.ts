@@ -4,6 +4,7 @@ import type { LoadedProject } from '../../loading/load-project.ts';
 import { inLanguage } from '../../model/localised.ts';
 import type { Method } from '../../model/method/method.ts';
 import { memberOf, type ProjectRecords } from '../../model/project-records.ts';
+import { recordKinds } from '../../model/records/index.ts';
 import type { Paint } from '../../report/paint.ts';
 import type { ReportContext } from '../../report/report.ts';
 import { visible } from '../../report/visible.ts';
@@ -28,7 +29,10 @@ export function heading({ records, report, words }: GateView): string {
   return fill(words.gateHeading, { project, asOf: report.asOf });
 }
 
-export function gateTitle({ gate }: GateResult, { method, report }: GateView): string {
+export function gateTitle(
+  { gate }: Pick<GateResult, 'gate'>,
+  { method, report }: GateView,
+): string {
   return method.gates.find(({ id }) => id === gate)?.title[report.language] ?? gate;
 }
 
@@ -37,6 +41,23 @@ export function stateWords({ state, holds, closedOn, rules }: GateResult, view: 
   const open = rules.filter(({ outcome }) => outcome === 'failed' || outcome === 'unknown').length;
   const key = state === 'current' && holds ? 'ready' : state;
   return fill(view.words.gateStates[key], { on: closedOn ?? '', open, total: rules.length });
+}
+
+/** The chain of gates that this one waits for; undefined where its turn has come. */
+export function waitsFor(
+  { waitsFor: earlier, state }: GateResult,
+  view: GateView,
+): string | undefined {
+  if (earlier.length === 0 || state === 'current') return undefined;
+  const titles = earlier.map((gate) => gateTitle({ gate }, view));
+  return fill(view.words.waitsFor, { gates: titles.join(' ← ') });
+}
+
+/** Which files keep a rule from being judged; undefined where it was. */
+export function unreadable({ unreadable: kinds }: RuleResult, view: GateView): string | undefined {
+  if (!kinds) return undefined;
+  const files = kinds.map((kind) => recordKinds[kind].path).join(', ');
+  return fill(view.words.unreadable, { files, id: view.project.id });
 }
 
 /** Who waived a rule, until when and why; undefined where nobody did. */

@@ -191,6 +191,8 @@ Exit codes: 0 signed, 2 used wrongly.`,
   },
   waivedBy: 'waived by {name} until {until}: {reason}',
   gateTable: { gate: 'Gate', state: 'State' },
+  waitsFor: 'waits for {gates}',
+  unreadable: '{files} cannot be read as it stands. Run: check --project {id}',
   gateHeading: '{project}, as of {asOf}',
 };
 

@@ -183,5 +183,7 @@ export const zh: CliWords = {
   },
   waivedBy: '{name}批准豁免至 {until}：{reason}',
   gateTable: { gate: '关口', state: '情况' },
+  waitsFor: '须先通过：{gates}',
+  unreadable: '{files} 有错误，无法判断。请运行：check --project {id}',
   gateHeading: '{project}，截至 {asOf}',
 };

@@ -58,6 +58,8 @@ test('an ended waiver before its gate is a warning', () => {
     ]),
   ).toMatchInlineSnapshot(`
     [
+      "waivers.json:4:15 order/waiver-unused | withdrawal/month-end-on-site holds without its waiver.",
+      "waivers.json:6:21 order/waiver-approver | Nora Finch (Vendor project manager) approved the waiver of withdrawal/month-end-on-site, which needs: Customer project manager, Customer executive / head of project, Implementation department manager, Vendor executive / head of project.",
       "waivers.json:8:16 order/waiver | The waiver of withdrawal/month-end-on-site ended on 2026-11-22.",
     ]
   `);

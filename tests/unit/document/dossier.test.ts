@@ -7,7 +7,7 @@ import { documentNumber } from '../../../src/model/document-number.ts';
 import type { RecordKind } from '../../../src/model/record-kind.ts';
 import { recordKinds } from '../../../src/model/records/index.ts';
 import { fieldsOf } from '../../../src/model/schema-walk.ts';
-import { waivableCodes } from '../../../src/rules/index.ts';
+import { ruleCodes } from '../../../src/rules/index.ts';
 import { dossierOf, method, sampleRecords } from '../../fixtures/sample-dossier.ts';
 
 const lantern = sampleRecords('lantern-valve');
@@ -123,7 +123,7 @@ describe('gates', () => {
   });
 
   test('no evidence is named for a rule that does not exist', () => {
-    expect(Object.keys(evidenceOf).filter((code) => !waivableCodes.includes(code))).toEqual([]);
+    expect(Object.keys(evidenceOf).filter((code) => !ruleCodes.includes(code))).toEqual([]);
   });
 });
 

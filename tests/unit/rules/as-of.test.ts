@@ -37,3 +37,37 @@ test('what was not yet signed, told or applied is left out', () => {
   expect(then.records.handover[0]?.data.items).toEqual([]);
   expect(then.records.patch.find(({ id }) => id === 'p02')?.data.application).toBeUndefined();
 });
+
+test('all four statuses are the ones that their logs named by that day', () => {
+  const then = asOf(project, '2026-04-10');
+  expect([
+    then.project.data.status,
+    then.records.acceptance[0]?.data.status,
+    then.records.patch.map(({ data }) => data.status),
+    then.records.issue.find(({ id }) => id === '011')?.data.status,
+  ]).toEqual(['withdrawn', 'drafted', ['verified', 'tested'], 'in-branch-test']);
+});
+
+test('a gate claimed before its proof fails on the day of the claim', () => {
+  const { data } = project.project;
+  const log = data.log.map((entry) =>
+    entry.status === 'accepted' ? { ...entry, on: '2026-04-20' } : entry,
+  );
+  const own = { ...project.project, data: { ...data, log } };
+  const early = { ...project, project: own, records: { ...project.records, project: [own] } };
+  const gates = evaluateGates({ project: early, method, today: '2026-04-20' });
+  const acceptance = gates.find(({ gate }) => gate === 'acceptance');
+  const failed = acceptance?.rules.filter(({ outcome }) => outcome === 'failed');
+  expect(acceptance).toMatchObject({ state: 'failed', closedOn: '2026-04-20', waitsFor: [] });
+  expect(failed?.map(({ rule }) => rule.code)).toContain('acceptance/report-signed');
+});
+
+test('a gate names the chain of gates that it waits for', () => {
+  const gates = evaluateGates({ project, method, today: '2026-04-10' });
+  expect(gates.map(({ waitsFor }) => waitsFor)).toEqual([
+    [],
+    [],
+    ['summary'],
+    ['acceptance', 'summary'],
+  ]);
+});

@@ -19,6 +19,7 @@ const gate = (
   gate: id,
   state: 'failed',
   holds: false,
+  waitsFor: [],
   ...(closedOn === undefined ? {} : { closedOn }),
   rules: rules
     .filter((rule) => rule.gate === id)
