@@ -3,6 +3,7 @@ import { addCheck } from './commands/check.ts';
 import { addDossier } from './commands/dossier.ts';
 import { addGate } from './commands/gate.ts';
 import { addMigrate } from './commands/migrate.ts';
+import { addProjects } from './commands/projects.ts';
 import { addSign } from './commands/sign.ts';
 import { addTemplate } from './commands/template.ts';
 import { addVerify } from './commands/verify.ts';
@@ -10,7 +11,6 @@ import { capstoneVersion } from '../project-root.ts';
 import type { CliContext } from './context.ts';
 import { helpConfiguration } from './help.ts';
 import { LocalisedCommand } from './localised-command.ts';
-import type { CommandName } from './messages/en.ts';
 import { PrintError } from './print-error.ts';
 import { UsageError } from './usage-error.ts';
 import { fill } from './words.ts';
@@ -32,13 +32,15 @@ export function createProgram(context: CliContext): Command {
     .exitOverride();
   addCheck(program, context);
   addGate(program, context);
+  addProjects(program, context);
   addDossier(program, context);
   addTemplate(program, context);
   addSign(program, context);
   addMigrate(program, context);
   addVerify(program, context);
+  const texts: Readonly<Partial<Record<string, string>>> = words.after;
   for (const command of program.commands) {
-    const after: string | undefined = words.after[command.name() as CommandName];
+    const after = texts[command.name()];
     if (after !== undefined) command.addHelpText('after', `\n${after}`);
   }
   return program;

@@ -42,6 +42,11 @@ Exit codes: 0 no errors (there may be warnings), 1 errors, 2 used wrongly.`,
   npm run capstone -- gate harbour-bakery --format markdown --out gate.md
 
 Exit codes: 0 every gate asked for holds, 1 one does not, 2 used wrongly.`,
+    projects: `Examples:
+  npm run capstone -- projects
+  npm run capstone -- projects --as-of 2026-04-30 --format json --out projects.json
+
+Exit codes: 0 shown, 2 used wrongly.`,
     dossier: `Examples:
   npm run capstone -- dossier lantern-valve
   npm run capstone -- dossier lantern-valve --edition customer --lang en --out dossier.pdf
@@ -80,6 +85,8 @@ Exit codes: 0 signed, 2 used wrongly.`,
   },
   check: 'check the method and all projects; shows each finding with file, line, reason and remedy',
   gate: 'show how a project stands at the four gates',
+  projects:
+    'show all projects at a glance: gate, open issues, what is overdue, what keeps coming back',
   dossier: "print a project's closeout dossier",
   template: 'print a tool template, blank or filled from a project',
   sign: 'sign a record: writes the signature and its seal into the file',
@@ -190,6 +197,30 @@ Exit codes: 0 signed, 2 used wrongly.`,
     ahead: 'ahead',
   },
   waivedBy: 'waived by {name} until {until}: {reason}',
+  overview: {
+    heading: '{count} projects as of {asOf}',
+    head: [
+      'Project',
+      'Status',
+      'Next gate',
+      'Open issues',
+      'Serious',
+      'Overdue',
+      'Errors / warnings',
+    ],
+    unreadable: 'project.json cannot be read',
+    allPassed: 'all passed',
+    open: '({open} rules open)',
+    overdue: 'Overdue',
+    kinds: {
+      stage: 'planned end of “{what}”',
+      condition: 'condition of the acceptance: {what}',
+      waiver: 'waiver ran out: {what}',
+    },
+    rules: 'Open in more than one project',
+    categories: 'Issues by category',
+    category: '{name}: {issues} (projects: {projects})',
+  },
   gateTable: { gate: 'Gate', state: 'State' },
   waitsFor: 'waits for {gates}',
   unreadable: '{files} cannot be read as it stands. Run: check --project {id}',
@@ -197,6 +228,3 @@ Exit codes: 0 signed, 2 used wrongly.`,
 };
 
 export type CliWords = typeof en;
-
-/** The commands, by the help that each must have. */
-export type CommandName = keyof CliWords['after'];

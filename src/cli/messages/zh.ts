@@ -44,6 +44,11 @@ export const zh: CliWords = {
   npm run capstone -- gate harbour-bakery --format markdown --out gate.md
 
 退出码：0 所问的关口都满足，1 至少一道不满足，2 用法不对。`,
+    projects: `示例：
+  npm run capstone -- projects
+  npm run capstone -- projects --as-of 2026-04-30 --format json --out projects.json
+
+退出码：0 已列出，2 用法不对。`,
     dossier: `示例：
   npm run capstone -- dossier lantern-valve
   npm run capstone -- dossier lantern-valve --edition customer --lang en --out dossier.pdf
@@ -82,6 +87,7 @@ export const zh: CliWords = {
   },
   check: '检查方法数据和全部项目，逐条列出文件、行号、原因和改法',
   gate: '查看项目在四个关口的情况',
+  projects: '总览全部项目：到了哪道关口、未决问题、逾期事项、反复出现的情况',
   dossier: '打印项目的结项档案',
   template: '打印工具模板，空白或按项目填好',
   sign: '签署一份记录：把签字和封存值写进文件',
@@ -182,6 +188,22 @@ export const zh: CliWords = {
     ahead: '尚未到',
   },
   waivedBy: '{name}批准豁免至 {until}：{reason}',
+  overview: {
+    heading: '截至 {asOf} 共 {count} 个项目',
+    head: ['项目', '状态', '下一关', '未决问题', '严重', '逾期', '错误 / 警告'],
+    unreadable: 'project.json 读不出来',
+    allPassed: '全部通过',
+    open: '（{open} 条未满足）',
+    overdue: '逾期',
+    kinds: {
+      stage: '“{what}”的计划结束日期',
+      condition: '验收遗留事项：{what}',
+      waiver: '豁免到期：{what}',
+    },
+    rules: '多个项目都未满足',
+    categories: '问题按分类',
+    category: '{name}：{issues} 个，涉及 {projects} 个项目',
+  },
   gateTable: { gate: '关口', state: '情况' },
   waitsFor: '须先通过：{gates}',
   unreadable: '{files} 有错误，无法判断。请运行：check --project {id}',

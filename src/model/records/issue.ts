@@ -20,6 +20,8 @@ export const issueCategories = {
   'new-requirement': { zh: '新需求', en: 'new requirement' },
 } as const;
 
+export type IssueCategory = keyof typeof issueCategories;
+
 const LogEntrySchema = z.strictObject({
   on: factDate('日期', 'Date'),
   time: time('时间', 'Time').optional(),

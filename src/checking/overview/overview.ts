@@ -1,0 +1,76 @@
+import type { Code } from '../../diagnostics/codes.ts';
+import type { LoadedContent } from '../../loading/load-content.ts';
+import type { LoadedProject } from '../../loading/load-project.ts';
+import type { LocalText } from '../../model/localised.ts';
+import type { GateId } from '../../model/method/gate.ts';
+import type { Method } from '../../model/method/method.ts';
+import type { ProjectStatus } from '../../model/states/project.ts';
+import type { PlainDate } from '../../model/values/date.ts';
+import { asOf } from '../../rules/as-of.ts';
+import { currentGate } from '../../rules/closing.ts';
+import { evaluateGates } from '../../rules/evaluate.ts';
+import { isSerious, isSolved } from '../../rules/issue-state.ts';
+import { checkProject } from '../check.ts';
+import { overdueOf, type Overdue } from './overdue.ts';
+import { recurringOf, type Recurring } from './recurring.ts';
+
+/** How one project stands. */
+export interface ProjectOverview {
+  id: string;
+  errors: number;
+  warnings: number;
+  /** Undefined where project.json cannot be read. */
+  standing?: {
+    name: LocalText;
+    status: ProjectStatus;
+    /** The gate it stands before; undefined when it has passed them all. */
+    gate?: GateId;
+    /** Codes of that gate’s rules that are not proved yet. */
+    openRules: readonly Code[];
+    openIssues: number;
+    seriousIssues: number;
+    overdue: readonly Overdue[];
+  };
+}
+
+/** All projects at a glance, and what keeps coming back among them. */
+export interface Overview {
+  projects: readonly ProjectOverview[];
+  recurring: Recurring;
+}
+
+/** Gathers how all projects stand on a day. */
+export function overviewOf({ projects, method }: LoadedContent, today: PlainDate): Overview {
+  const rows = projects.map((project) => projectOverview(project, method, today));
+  const openRules = new Map(rows.map(({ id, standing }) => [id, standing?.openRules ?? []]));
+  return { projects: rows, recurring: recurringOf(projects, openRules, today) };
+}
+
+function projectOverview(loaded: LoadedProject, method: Method, today: PlainDate): ProjectOverview {
+  const findings = checkProject(loaded, method, { today, lookBack: true });
+  const count = (severity: 'error' | 'warning') =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const row = { id: loaded.id, errors: count('error'), warnings: count('warning') };
+  if (!loaded.records) return row;
+  const project = asOf(loaded.records, today);
+  const { name, status } = project.project.data;
+  const gate = currentGate(project);
+  const rules = evaluateGates({ project: loaded.records, method, today })
+    .filter((result) => result.gate === gate)
+    .flatMap((result) => result.rules);
+  const open = project.records.issue.filter(({ data }) => !isSolved(data));
+  return {
+    ...row,
+    standing: {
+      name,
+      status,
+      ...(gate === undefined ? {} : { gate }),
+      openRules: rules
+        .filter(({ outcome }) => outcome === 'failed' || outcome === 'unknown')
+        .map(({ rule }) => rule.code),
+      openIssues: open.length,
+      seriousIssues: open.filter(({ data }) => isSerious(data, project, method)).length,
+      overdue: overdueOf(project, today),
+    },
+  };
+}
