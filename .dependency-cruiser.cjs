@@ -12,6 +12,7 @@ const allowed = {
   'render/pdf': ['document'],
   'render/docx': ['document'],
   report: ['diagnostics'],
+  signing: ['model', 'diagnostics', 'sealing', 'loading', 'rules', 'checking'],
   proving: ['model', 'sealing', 'loading', 'rules', 'document', 'render'],
   cli: [
     'model',
@@ -23,6 +24,7 @@ const allowed = {
     'checking',
     'document',
     'render',
+    'signing',
     'proving',
     'report',
   ],
