@@ -3,6 +3,7 @@ import { addCheck } from './commands/check.ts';
 import { addDossier } from './commands/dossier.ts';
 import { addGate } from './commands/gate.ts';
 import { addMigrate } from './commands/migrate.ts';
+import { addImport } from './commands/import.ts';
 import { addProjects } from './commands/projects.ts';
 import { addSign } from './commands/sign.ts';
 import { addTemplate } from './commands/template.ts';
@@ -38,6 +39,7 @@ export function createProgram(context: CliContext): Command {
   addSign(program, context);
   addMigrate(program, context);
   addVerify(program, context);
+  addImport(program, context);
   const texts: Readonly<Partial<Record<string, string>>> = words.after;
   for (const command of program.commands) {
     const after = texts[command.name()];

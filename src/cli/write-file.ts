@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -14,6 +14,37 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Writes several files or none: all to temporary names first, then renamed one after another. Where
+ * a rename fails, what was renamed before is put back.
+ *
+ * @throws the file system's error
+ */
+export function writeAll(files: readonly { path: string; text: string }[]): void {
+  const written: { temporary: string; path: string; before: Buffer | undefined }[] = [];
+  const renamed: typeof written = [];
+  try {
+    for (const { path, text } of files) {
+      const temporary = `${path}.${String(process.pid)}.tmp`;
+      const before = existsSync(path) ? readFileSync(path) : undefined;
+      mkdirSync(dirname(path), { recursive: true });
+      written.push({ temporary, path, before });
+      writeFileSync(temporary, text);
+    }
+    for (const file of written) {
+      renameSync(file.temporary, file.path);
+      renamed.push(file);
+    }
+  } catch (error) {
+    for (const { path, before } of renamed) {
+      if (before) writeFileSync(path, before);
+      else rmSync(path, { force: true });
+    }
+    for (const { temporary } of written) rmSync(temporary, { force: true });
     throw error;
   }
 }

@@ -14,10 +14,20 @@ export type Inline =
   | { type: 'break' }
   /** A date, number or id that must not be broken over lines. */
   | { type: 'token'; value: string }
-  /** A check box, drawn as a shape. */
-  | { type: 'check'; checked: boolean }
+  /** A check box, drawn as a shape; one to be ticked has a field. */
+  | { type: 'check'; checked: boolean; field?: FormField }
+  /** A line to write on: a few letters, half a line, the rest of the line, or a whole cell. */
+  | { type: 'blank'; width: 'short' | 'long' | 'line' | 'cell'; field: FormField }
   /** A short label with a colour by tone, for example a status. */
   | { type: 'badge'; tone: Tone; value: Label };
+
+/** A place to write on a blank form. */
+export interface FormField {
+  /** Path in the record, for example `log.0.on`; unique in the form. */
+  name: string;
+  /** What to write there, for who cannot see where it stands. */
+  label: Label;
+}
 
 export type Tone = 'good' | 'bad' | 'warn' | 'neutral';
 
@@ -66,6 +76,8 @@ export interface FieldRow {
   value: Block[];
   /** Lines of room that an empty value gets. */
   room?: number;
+  /** What an empty value is, where it is to be filled in. */
+  field?: FormField;
 }
 
 /** Labels and values side by side. */
@@ -85,6 +97,8 @@ export interface SignatureSlot {
   name?: string;
   date?: string;
   seal?: string;
+  /** What names the slot's lines on a blank form. */
+  field?: FormField;
 }
 
 /** Signatures side by side; never split over pages. */
@@ -112,6 +126,8 @@ export type Block =
   | Signatures
   | Figure
   | { type: 'code'; value: string }
+  /** What helps to fill in a form; printed small. */
+  | { type: 'hint'; children: Inline[] }
   | { type: 'quote' | 'note'; children: Block[] }
   /** Text written in another language than the document's labels. */
   | { type: 'prose'; language: Language; children: Block[] }

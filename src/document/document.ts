@@ -51,6 +51,8 @@ export interface Document {
   contentLanguage: Language;
   /** In one line, also where the document is bilingual. */
   title: string;
+  /** A form to be filled in by hand; it bears no date. */
+  isBlank?: true;
   /** Document number, for example `DTF_ERP26_7_3_1`. */
   number: string;
   author: string;

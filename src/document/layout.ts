@@ -1,6 +1,8 @@
 /** How the items of one list print: the fields of each column, and the column's share of the width. */
 export interface ListLayout {
   columns: readonly { fields: readonly string[]; width: number }[];
+  /** Rows of its blank form, where they are not the usual few. */
+  blankRows?: number;
 }
 
 /**
@@ -16,6 +18,7 @@ export const listLayouts: Readonly<Record<string, ListLayout>> = {
     ],
   },
   'document-register.documents': {
+    blankRows: 8,
     columns: [
       { fields: ['title', 'number', 'id'], width: 4 },
       { fields: ['nature', 'format', 'owner', 'deliverable', 'approval'], width: 3 },

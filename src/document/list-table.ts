@@ -8,23 +8,18 @@ import { listLayouts } from './layout.ts';
 import { join, stackedInline } from './text.ts';
 import { valueInlines } from './value.ts';
 
-/** Rows that a blank form offers for writing. */
-const blankRows = 5;
-
 /**
  * Prints a list of objects as a table.
  *
  * @param name record kind and field, for example `acceptance.criteria`; finds the layout
- * @param items none for a blank form
  */
 export function listTable(
   name: string,
   element: z.ZodType,
-  items: readonly unknown[] | undefined,
+  items: readonly unknown[],
   context: BuildContext,
 ): Table {
   const columns = columnsOf(name, element);
-  const blank = Array.from({ length: blankRows }, () => columns.map((): Inline[] => []));
   return {
     type: 'table',
     columns: columns.map(({ width }) => ({ width })),
@@ -36,9 +31,7 @@ export function listTable(
         ),
       ),
     ]),
-    rows: items
-      ? items.map((item) => columns.map(({ fields }) => cell(fields, item, context)))
-      : blank,
+    rows: items.map((item) => columns.map(({ fields }) => cell(fields, item, context))),
   };
 }
 

@@ -6,7 +6,6 @@ import type { Signature } from '../model/values/signature.ts';
 import type { Block, FieldRow, Heading } from './block.ts';
 import { say, type BuildContext } from './build-context.ts';
 import { fieldLabel } from './field-label.ts';
-import { joinLabels } from './label.ts';
 import type { Label } from './label.ts';
 import { listTable } from './list-table.ts';
 import { proseBlocks } from './prose-blocks.ts';
@@ -14,7 +13,7 @@ import { signatureBlock } from './signature-slots.ts';
 import { paragraph } from './text.ts';
 import { valueInlines } from './value.ts';
 
-/** What a record prints from; without data it prints as a blank form. */
+/** What a record prints from. */
 export interface Printed {
   kind: RecordKind;
   data: unknown;
@@ -31,7 +30,7 @@ export interface Printed {
 
 /**
  * Prints a record from its schema: single values as a grid, lists as tables, prose by part,
- * signatures at the end. Every field of the schema prints; on a blank form every field has room.
+ * signatures at the end. Every field that the record holds prints.
  */
 export function recordBlocks(record: Printed, context: BuildContext): Block[] {
   const fields = fieldsOf(record.kind.schema).filter((field) => isShown(field, record));
@@ -57,16 +56,16 @@ function isGroup(schema: z.ZodType): boolean {
   return unwrap(schema) instanceof z.ZodObject;
 }
 
-/** A filled record leaves out what it does not hold; a blank form shows everything. */
+/** A record leaves out what it does not hold. */
 function isShown({ key, schema }: FieldOfSchema, { data, without }: Printed): boolean {
   if (without?.includes(key)) return false;
-  if (data === undefined || key === 'signatures') return true;
+  if (key === 'signatures') return true;
   const value = (data as Record<string, unknown>)[key];
   return value !== undefined && !(elementOf(schema) && (value as unknown[]).length === 0);
 }
 
 function valueOf(data: unknown, key: string): unknown {
-  return data === undefined ? undefined : (data as Record<string, unknown>)[key];
+  return (data as Record<string, unknown> | undefined)?.[key];
 }
 
 function grid(fields: readonly FieldOfSchema[], record: Printed, context: BuildContext): Block[] {
@@ -76,23 +75,11 @@ function grid(fields: readonly FieldOfSchema[], record: Printed, context: BuildC
 }
 
 function row(field: FieldOfSchema, data: unknown, context: BuildContext): FieldRow {
-  const label = fieldLabel(field, context);
   const value = valueInlines(field.schema, valueOf(data, field.key), context);
-  const help = data === undefined ? choicesOf(field, context) : undefined;
   return {
-    label,
+    label: fieldLabel(field, context),
     value: value.length > 0 ? [paragraph(value)] : [],
-    ...(help === undefined ? {} : { help }),
   };
-}
-
-/** What a blank form says under a field: its choices, or what to write. */
-function choicesOf({ meta }: FieldOfSchema, context: BuildContext) {
-  if (meta.values) {
-    const labels = Object.values(meta.values).map((label) => say(label, context));
-    return joinLabels(labels, context.marks.separator);
-  }
-  return meta.help && say(meta.help, context);
 }
 
 function section(field: FieldOfSchema, record: Printed, context: BuildContext): Block[] {
@@ -107,32 +94,32 @@ function section(field: FieldOfSchema, record: Printed, context: BuildContext): 
   const element = elementOf(field.schema);
   if (!element) {
     const rows = fieldsOf(field.schema)
-      .filter((inner) => value === undefined || valueOf(value, inner.key) !== undefined)
+      .filter((inner) => valueOf(value, inner.key) !== undefined)
       .map((inner) => row(inner, value, context));
     return [heading, { type: 'fields', columns: 2, rows }];
   }
   if (fieldsOf(element).some((inner) => inner.key === 'signatures')) {
-    return [heading, ...signedItems({ element, items: value, heading }, context)];
+    return [heading, ...signedItems({ element, items: value as unknown[], heading }, context)];
   }
   const name = `${record.kind.id}.${field.key}`;
-  return [heading, listTable(name, element, value as unknown[] | undefined, context)];
+  return [heading, listTable(name, element, value as unknown[], context)];
 }
 
 /** Items that are signed one by one print one by one, each with its signatures, named by its first field. */
 function signedItems(
-  { element, items, heading }: { element: z.ZodType; items: unknown; heading: Heading },
+  { element, items, heading }: { element: z.ZodType; items: readonly unknown[]; heading: Heading },
   context: BuildContext,
 ): Block[] {
   const fields = fieldsOf(element).filter((field) => field.key !== 'signatures');
   const level = heading.level < 4 ? ((heading.level + 1) as Heading['level']) : 4;
-  return ((items ?? [undefined]) as unknown[]).flatMap((item, index): Block[] => {
+  return items.flatMap((item, index): Block[] => {
     const [first] = fields;
-    const text = first && item !== undefined ? titleOf(first, item, context) : '';
+    const text = first ? titleOf(first, item, context) : '';
     const id = `${heading.id}-${String(index + 1)}`;
     return [
       ...(text === '' ? [] : [{ type: 'heading' as const, level, id, number: '', text }]),
       { type: 'fields', columns: 2, rows: fields.map((field) => row(field, item, context)) },
-      signatureBlock(signaturesIn(item), item === undefined ? bothSides : [], context),
+      signatureBlock(signaturesIn(item), signaturesIn(item).length > 0 ? [] : bothSides, context),
     ];
   });
 }
@@ -143,6 +130,7 @@ function titleOf(field: FieldOfSchema, item: unknown, context: BuildContext): La
   return inline?.type === 'bilingual' ? { zh: inline.zh, en: inline.en } : '';
 }
 
+/** Who signs what nobody has signed yet. */
 const bothSides = ['customer-pm', 'vendor-pm'];
 
 function signaturesIn(data: unknown): readonly Signature[] {
@@ -150,25 +138,18 @@ function signaturesIn(data: unknown): readonly Signature[] {
 }
 
 function proseSections(record: Printed, context: BuildContext): Block[] {
-  const { kind, prose, data, level, id } = record;
-  const parts = kind.parts ?? (kind.prose ? [{ id: '', labels: kind.prose, help: kind.help }] : []);
+  const { kind, prose, level, id } = record;
+  const parts = kind.parts ?? (kind.prose ? [{ id: '', labels: kind.prose }] : []);
   return parts.flatMap((part): Block[] => {
     const content = prose[part.id] ?? [];
-    const blank = data === undefined;
-    if (content.length === 0 && !blank) return [];
-    const text = say(part.labels, context);
+    if (content.length === 0) return [];
     const heading: Heading = {
       type: 'heading',
       level,
       id: `${id}-${part.id || 'text'}`,
       number: '',
-      text,
+      text: say(part.labels, context),
     };
-    if (!blank) return [heading, ...proseBlocks(content, context)];
-    const help = kind.parts ? { help: say(part.help, context) } : {};
-    return [
-      heading,
-      { type: 'fields', columns: 1, rows: [{ label: text, value: [], room: 6, ...help }] },
-    ];
+    return [heading, ...proseBlocks(content, context)];
   });
 }

@@ -19,7 +19,9 @@ export function signatureBlock(
   const slots = approvers.map((role): SignatureSlot => {
     const index = left.findIndex((one) => roleIdOf(one, context) === role);
     const [signature] = index < 0 ? [] : left.splice(index, 1);
-    return { ...titleOf(role, context), ...(signature ? filled(signature, context) : {}) };
+    if (signature) return { ...titleOf(role, context), ...filled(signature, context) };
+    const slot = titleOf(role, context);
+    return { ...slot, field: { name: `signatures.${role}`, label: slot.role } };
   });
   const others = left.map((signature) => ({
     ...titleOf(roleIdOf(signature, context) ?? '', context),

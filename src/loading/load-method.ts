@@ -8,6 +8,7 @@ import { elementOf } from '../model/schema-walk.ts';
 import { readText } from './file-text.ts';
 import { hiddenCharacterFaults } from './hidden-characters.ts';
 import { readJson } from './json-source.ts';
+import { loadTexts } from './load-texts.ts';
 import { methodReferenceFaults } from './method-references.ts';
 import { schemaFaults } from './schema-faults.ts';
 import type { Fault, Source } from './source.ts';
@@ -45,7 +46,8 @@ export function loadMethod(folder: string): LoadedMethod {
       file: `method/${name}.json`,
     }));
   });
-  return { method, findings, broken };
+  const { texts, findings: textFindings } = loadTexts(folder, method.templates);
+  return { method: { ...method, texts }, findings: [...findings, ...textFindings], broken };
 }
 
 function readMethodFile(folder: string, name: MethodFile): ReadMethodFile {

@@ -16,3 +16,8 @@ export function documentNumber(project: Project, part: string, ordinal?: string)
 export function documentNumberPattern(part: string): string {
   return `xx_xx_${part}`;
 }
+
+/** The number on a blank form, with room for the project's two parts: `____ _ ____ _7_3_1`. */
+export function blankNumber(part: string): string {
+  return `____ _ ____ _${part}`;
+}

@@ -27,6 +27,10 @@ export interface FieldMeta {
   labels: Localised;
   /** What the field holds, for the field reference and for editors. */
   help?: Localised;
+  /** Lines that a blank form leaves for it; one by default. */
+  room?: number;
+  /** Help for who writes the file, not for who fills in a printed form. */
+  helpFor?: 'file';
   /** `internal` keeps the field out of everything that a customer sees. */
   nature?: 'internal';
   /**

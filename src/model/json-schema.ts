@@ -4,13 +4,23 @@ import type { Localised } from './localised.ts';
 import { isProse, type RecordKind } from './record-kind.ts';
 
 /** Metadata of ours that JSON Schema does not know. */
-const ownMeta = new Set(['nature', 'fact', 'afterSigning', 'references', 'form']);
+const ownMeta = new Set([
+  'nature',
+  'fact',
+  'afterSigning',
+  'helpFor',
+  'room',
+  'references',
+  'form',
+]);
 
 /**
  * The JSON Schema of a record kind, for editors: draft 7, with titles and help in both languages. A
  * JSON record may name it in `$schema`.
  */
-export function jsonSchemaOf(kind: RecordKind): Record<string, unknown> {
+export function jsonSchemaOf(
+  kind: Pick<RecordKind, 'schema' | 'labels' | 'help' | 'path'>,
+): Record<string, unknown> {
   const schema = z.toJSONSchema(kind.schema, {
     io: 'input',
     target: 'draft-7',

@@ -44,6 +44,6 @@ export function hasMany(kind: RecordKind): boolean {
 }
 
 /** Whether the record is MDX (fields in front matter, prose below) rather than JSON. */
-export function isProse(kind: RecordKind): boolean {
+export function isProse(kind: Pick<RecordKind, 'path'>): boolean {
   return kind.path.endsWith('.mdx');
 }

@@ -10,6 +10,8 @@ const renderers: Record<Format, (document: Document) => Uint8Array | Promise<Uin
   docx: renderDocx,
 };
 
+export { renderFillable } from './pdf/render-fillable.ts';
+
 /** Renders a document as a file of the given format. */
 export async function renderDocument(document: Document, format: Format): Promise<Uint8Array> {
   return renderers[format](document);

@@ -1,15 +1,21 @@
 import type { Command } from 'commander';
-import { buildTemplate, editionOf, recordsFor } from '../../document/template/template.ts';
 import type { DocumentLanguage } from '../../document/language.ts';
 import type { Paper } from '../../document/paper.ts';
+import { buildSheets } from '../../document/template/sheets.ts';
+import {
+  buildTemplate,
+  editionOf,
+  recordsFor,
+  type TemplateInput,
+} from '../../document/template/template.ts';
 import { forEdition } from '../../loading/edition.ts';
-import { suggestion } from '../../loading/suggestion.ts';
 import { loadMethod } from '../../loading/load-method.ts';
-import type { Template } from '../../model/method/template.ts';
-import type { RecordEntry } from '../../model/project-records.ts';
-import { recordKinds, type RecordKindId } from '../../model/records/index.ts';
-import { formats, type Format } from '../../render/formats.ts';
 import type { LoadedProject } from '../../loading/load-project.ts';
+import { suggestion } from '../../loading/suggestion.ts';
+import type { Template } from '../../model/method/template.ts';
+import type { ProjectRecords, RecordEntry } from '../../model/project-records.ts';
+import { recordKinds, type RecordKindId } from '../../model/records/index.ts';
+import { endings, templateFormats, type TemplateFormat } from '../../render/formats.ts';
 import { foldersOf, loadOne, type CliContext } from '../context.ts';
 import { sharedOptions } from '../options.ts';
 import { output } from '../output.ts';
@@ -21,7 +27,7 @@ interface TemplateCommandOptions {
   project?: string;
   record?: string;
   lang?: DocumentLanguage;
-  format: Format;
+  format: TemplateFormat;
   paper: Paper;
   out?: string;
   content?: string;
@@ -41,7 +47,7 @@ export function addTemplate(program: Command, context: CliContext): void {
     .option('--record <id>', words.options.record)
     .addOption(shared.documentLang())
     .addOption(shared.paper())
-    .addOption(shared.format([...formats], 'pdf'))
+    .addOption(shared.format([...templateFormats], 'pdf'))
     .addOption(shared.out())
     .addOption(shared.content())
     .action(async (id: string, options: TemplateCommandOptions) => {
@@ -54,24 +60,52 @@ export function addTemplate(program: Command, context: CliContext): void {
       const project = whole && forEdition(whole, editionOf(template, method));
       if (loaded && !project) throw new UsageError(brokenMessage(loaded.project, context));
       const language = options.lang ?? project?.project.data.languages[0] ?? context.language;
-      const filled = project && {
-        project,
-        entry: chooseRecord(recordsFor(template, project), template, options, context),
-      };
-      const document = buildTemplate({
-        template,
-        method,
-        language,
-        paper: options.paper,
-        date: context.today,
-        ...(filled ? { filled } : {}),
-      });
-      const bytes = await render(document, options.format, context);
-      const name = [id, options.project, filled?.entry.id, language]
+      const { paper } = options;
+      const shape = { template, method, language, paper, date: context.today };
+      const { bytes, record } =
+        options.format === 'xlsx'
+          ? { bytes: await sheets(shape, project, context), record: undefined }
+          : await printed(shape, project, options, context);
+      const name = [id, options.project, record, language]
         .filter((part) => part !== undefined && part !== '')
         .join('_');
-      output(bytes, options.out ?? `${name}.${options.format}`, context);
+      output(bytes, options.out ?? `${name}.${endings[options.format]}`, context);
     });
+}
+
+type Shape = Omit<TemplateInput, 'filled'>;
+
+/** All records that the template is for, as a spreadsheet; an empty one where there are none. */
+async function sheets(
+  shape: Shape,
+  project: ProjectRecords | undefined,
+  { words }: CliContext,
+): Promise<Uint8Array> {
+  const { template } = shape;
+  if (!template.sheet) throw new UsageError(fill(words.errors.noSheet, { id: template.id }));
+  const { renderXlsx } = await import('../../render/xlsx/render-xlsx.ts');
+  return renderXlsx(buildSheets({ ...shape, project }));
+}
+
+async function printed(
+  shape: Shape,
+  project: ProjectRecords | undefined,
+  options: TemplateCommandOptions,
+  context: CliContext,
+): Promise<{ bytes: Uint8Array; record: string | undefined }> {
+  if (options.format === 'fillable') {
+    const { renderFillable } = await import('../../render/render.ts');
+    if (project) throw new UsageError(context.words.errors.fillableIsBlank);
+    return { bytes: await renderFillable(buildTemplate(shape)), record: undefined };
+  }
+  const filled = project && {
+    project,
+    entry: chooseRecord(recordsFor(shape.template, project), shape.template, options, context),
+  };
+  const document = buildTemplate({ ...shape, ...(filled ? { filled } : {}) });
+  const format = options.format === 'xlsx' ? 'pdf' : options.format;
+  const bytes = await render(document, format, context);
+  return { bytes, record: filled?.entry.id };
 }
 
 function brokenMessage({ id, findings }: LoadedProject, { words }: CliContext): string {

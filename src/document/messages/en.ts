@@ -129,6 +129,11 @@ export const en = {
   yes: 'yes',
   no: 'no',
   none: 'None recorded.',
+  dateHint: 'YYYY-MM-DD',
+  continuationSheets: 'Continuation sheets attached',
+  customerCode: 'Customer code',
+  projectCode: 'Project code',
+  ordinal: 'Ordinal',
   period: 'Implementation period',
   attachments: {
     manifest: 'What this dossier is made of, with the digest of every record',

@@ -127,6 +127,11 @@ export const zh: DocumentMessages = {
   yes: '是',
   no: '否',
   none: '没有记录。',
+  dateHint: '年-月-日',
+  continuationSheets: '另附续页（张）',
+  customerCode: '客户代码',
+  projectCode: '项目代码',
+  ordinal: '序号',
   period: '实施期间',
   attachments: {
     manifest: '档案清单：每份记录的摘要值',

@@ -3,6 +3,7 @@ import { elementOf, fieldsOf } from '../../model/schema-walk.ts';
 import type { Block } from '../block.ts';
 import type { BuildContext } from '../build-context.ts';
 import { listTable } from '../list-table.ts';
+import { blankTable } from './blank/blank-table.ts';
 import { fieldLabel } from '../field-label.ts';
 import { fillLabel } from '../label.ts';
 import { paragraph } from '../text.ts';
@@ -21,7 +22,13 @@ export function reviewBlocks(context: BuildContext): Block[] {
     {
       type: 'fields',
       columns: 1,
-      rows: [{ label: texts.period, value: period ? [paragraph(period)] : [] }],
+      rows: [
+        {
+          label: texts.period,
+          value: period ? [paragraph(period)] : [],
+          ...(period ? {} : { field: { name: 'project/period', label: texts.period } }),
+        },
+      ],
     },
     ...(['stages', 'modules', 'objectives'] as const).flatMap((key) =>
       projectList(key, data?.[key], context),
@@ -45,6 +52,8 @@ function projectList(
       number: '',
       text: fieldLabel(field, context),
     },
-    listTable(`project.${key}`, element, items, context),
+    items
+      ? listTable(`project.${key}`, element, items, context)
+      : blankTable(`project.${key}`, field, element, context),
   ];
 }

@@ -9,7 +9,7 @@ import { SeverityClassSchema } from './severity.ts';
 import { StageSchema } from './stage.ts';
 import { SupportModeSchema } from './support-mode.ts';
 import { TaskSchema } from './task.ts';
-import { TemplateSchema } from './template.ts';
+import { TemplateSchema, type TemplateTexts } from './template.ts';
 import { TermSchema } from './term.ts';
 
 /**
@@ -34,4 +34,6 @@ export const methodFiles = {
 export type MethodFile = keyof typeof methodFiles;
 
 /** The whole method as data. */
-export type Method = { [File in MethodFile]: z.infer<(typeof methodFiles)[File]> };
+export type Method = { [File in MethodFile]: z.infer<(typeof methodFiles)[File]> } & {
+  texts: TemplateTexts;
+};

@@ -12,8 +12,8 @@ import { time } from '../values/time.ts';
 
 const CriterionSchema = z.strictObject({
   id: id('编号', 'Id'),
-  text: text('验收标准', 'Criterion'),
-  measure: text('衡量方法', 'How it is measured'),
+  text: text('验收标准', 'Criterion', { room: 2 }),
+  measure: text('衡量方法', 'How it is measured', { room: 2 }),
   agreedOn: date('商定日期', 'Agreed on').optional(),
   result: field(
     z.strictObject({
@@ -27,7 +27,7 @@ const CriterionSchema = z.strictObject({
         '评定',
         'Outcome',
       ),
-      evidence: text('依据', 'Evidence'),
+      evidence: text('依据', 'Evidence', { room: 2 }),
     }),
     '评定结果',
     'Result',
@@ -48,7 +48,7 @@ const MeetingSchema = z.strictObject({
   place: text('地点', 'Place'),
   presentedBy: reference('member', '汇报人', 'Presented by'),
   attendees: references('member', '参加人', 'Attendees'),
-  assessment: text('总体评价', 'Assessment'),
+  assessment: text('总体评价', 'Assessment', { room: 4 }),
 });
 
 const ConditionSchema = z.strictObject({

@@ -20,6 +20,7 @@ const RegisteredDocumentSchema = z.strictObject({
       zh: '内部文档不交客户，客户版档案里也不出现。',
       en: 'An internal document never reaches the customer, nor does its entry.',
     },
+    helpFor: 'file',
   }),
   deliverable: reference('deliverable', '对应交付成果', 'Deliverable').optional(),
   owner: reference('member', '责任人', 'Owner'),
@@ -55,7 +56,25 @@ const RegisteredDocumentSchema = z.strictObject({
   ).optional(),
 });
 
+/** What a project decides where the norm for organising documents leaves it open. */
+const NormSchema = z.strictObject({
+  keeper: reference('member', '文档管理员', 'Document keeper').optional(),
+  archive: text('归档库', 'Archive', { nature: 'internal' }).optional(),
+  backup: text('备份所在地', 'Place of the backup', { nature: 'internal' }).optional(),
+  backupInterval: text('备份周期', 'How often it is backed up', {
+    example: '每日增量，每周全量',
+  }).optional(),
+  handoverCopies: text('移交份数与介质', 'Copies handed over, and medium').optional(),
+  retentionYears: field(z.int().min(1), '保管年限', 'Years of retention').optional(),
+});
+
 export const DocumentRegisterSchema = z.strictObject({
+  norm: field(NormSchema, '文档整理约定', 'Arrangements for documents', {
+    help: {
+      zh: '《项目文档整理规范》中由项目自定的各项。',
+      en: 'What the norm for organising project documents leaves to the project.',
+    },
+  }).optional(),
   documents: field(z.array(RegisteredDocumentSchema).min(1), '文档', 'Documents'),
 });
 

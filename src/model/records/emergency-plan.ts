@@ -7,14 +7,14 @@ import { id, text } from '../values/text.ts';
 
 const ScenarioSchema = z.strictObject({
   id: id('编号', 'Id'),
-  scenario: text('故障情形', 'Scenario'),
+  scenario: text('故障情形', 'Scenario', { room: 2 }),
   firstResponse: text('第一反应', 'First response'),
   call: references('member', '联系人', 'Who to call'),
   fallback: text('替代做法', 'How to fall back'),
   trial: field(
     z.strictObject({
       on: factDate('演练日期', 'Tried on'),
-      result: text('演练结果', 'Result'),
+      result: text('演练结果', 'Result', { room: 2 }),
     }),
     '演练',
     'Trial',

@@ -65,18 +65,19 @@ export const IssueSchema = z.strictObject({
       },
     },
   ).optional(),
-  cause: text('原因', 'Cause').optional(),
+  cause: text('原因', 'Cause', { room: 2 }).optional(),
   log: field(z.array(LogEntrySchema).min(1), '处理日志', 'Log', {
     help: {
       zh: '按日期先后记录每一步，第一步的状态是 new。',
       en: 'Every step in order of date. The first one sets the status new.',
     },
+    helpFor: 'file',
   }),
   escalation: field(
     z.strictObject({
       on: factDate('上报日期', 'Escalated on'),
       to: reference('member', '上报给', 'Escalated to'),
-      proposal: text('处理建议', 'Proposal', { nature: 'internal' }).optional(),
+      proposal: text('处理建议', 'Proposal', { room: 2, nature: 'internal' }).optional(),
     }),
     '上报项目经理',
     'Escalation',
@@ -92,7 +93,7 @@ export const IssueSchema = z.strictObject({
     z.strictObject({
       on: factDate('实施日期', 'Applied on'),
       by: reference('member', '实施人', 'Applied by'),
-      result: text('实施结果', 'Result'),
+      result: text('实施结果', 'Result', { room: 2 }),
     }),
     '现场实施',
     'On-site application',
@@ -110,7 +111,7 @@ export const IssueSchema = z.strictObject({
     '告知记录',
     'Who was told',
   ),
-  result: text('处理结果', 'Result').optional(),
+  result: text('处理结果', 'Result', { room: 2 }).optional(),
   patch: reference('patch', '对应补丁', 'Patch').optional(),
   documents: references('document', '相关文档', 'Documents').optional(),
   internalNote: text('内部备注', 'Internal note', { nature: 'internal' }).optional(),

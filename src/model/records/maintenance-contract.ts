@@ -5,6 +5,7 @@ import { date } from '../values/date.ts';
 import { reference, references } from '../values/reference.ts';
 import { signatures } from '../values/signature.ts';
 import { code, text } from '../values/text.ts';
+import { ContractTermsSchema } from './contract-terms.ts';
 
 const ServiceLevelSchema = z.strictObject({
   severity: reference('severity', '严重程度', 'Severity', { example: 'serious' }),
@@ -57,6 +58,7 @@ export const MaintenanceContractSchema = z.strictObject({
     'Contacts',
   ),
   renewal: text('续约方式', 'Renewal'),
+  terms: ContractTermsSchema.optional(),
   signatures: signatures(),
 });
 

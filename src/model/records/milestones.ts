@@ -7,9 +7,9 @@ import { text } from '../values/text.ts';
 
 const MilestoneSchema = z.strictObject({
   stage: reference('stage', '阶段', 'Stage'),
-  title: text('验收成果', 'What was accepted'),
+  title: text('验收成果', 'What was accepted', { room: 2 }),
   document: reference('document', '验收文档', 'Acceptance document'),
-  conclusion: text('验收结论', 'Conclusion'),
+  conclusion: text('验收结论', 'Conclusion', { room: 3 }),
   signatures: signatures(),
 });
 

@@ -5,6 +5,26 @@ import { reference } from '../values/reference.ts';
 import { signatures } from '../values/signature.ts';
 import { text } from '../values/text.ts';
 
+/** What a project decides where the standard procedure leaves it open. */
+const ArrangementsSchema = z.strictObject({
+  channel: text('申请渠道', 'Channel for requests').optional(),
+  testEnvironment: text('测试环境', 'Test environment').optional(),
+  window: text('更新时段', 'Maintenance window', { example: '周六 20:00–24:00' }).optional(),
+  noticeHours: field(z.int().min(1), '提前告知（小时）', 'Notice (hours)').optional(),
+  backupDays: field(z.int().min(1), '备份保存（天）', 'Backups kept (days)').optional(),
+  observationDays: field(
+    z.int().min(1),
+    '观察期（工作日）',
+    'Observation (working days)',
+  ).optional(),
+  emergencyApprover: reference(
+    'role',
+    '紧急补丁批准人',
+    'Emergency patches approved by',
+  ).optional(),
+  store: text('补丁归档位置', 'Where patches are archived').optional(),
+});
+
 export const PatchProcedureSchema = z.strictObject({
   steps: field(
     z
@@ -19,6 +39,12 @@ export const PatchProcedureSchema = z.strictObject({
     '更新步骤',
     'Steps',
   ),
+  arrangements: field(ArrangementsSchema, '项目约定', 'Arrangements', {
+    help: {
+      zh: '《程序补丁更新流程》中由项目自定的各项。',
+      en: 'What the program patch update procedure leaves to the project.',
+    },
+  }).optional(),
   signatures: signatures(),
 });
 

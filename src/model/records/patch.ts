@@ -15,13 +15,14 @@ export const PatchSchema = z.strictObject({
       zh: '加引号，否则 YAML 会把 1.10 读成 1.1。',
       en: 'In quotes: YAML reads 1.10 as 1.1.',
     },
+    helpFor: 'file',
     example: '8.2.1-p03',
   }),
   request: field(
     z.strictObject({
       on: factDate('申请日期', 'Requested on'),
       by: reference('member', '申请人', 'Requested by'),
-      reason: text('申请理由', 'Reason'),
+      reason: text('申请理由', 'Reason', { room: 2 }),
     }),
     '补丁申请',
     'Request',
@@ -44,8 +45,8 @@ export const PatchSchema = z.strictObject({
     '更新前备份',
     'Backup',
   ).optional(),
-  plan: text('更新方案', 'Plan'),
-  rollBack: text('回退方案', 'Roll-back'),
+  plan: text('更新方案', 'Plan', { room: 3 }),
+  rollBack: text('回退方案', 'Roll-back', { room: 3 }),
   application: field(
     z.strictObject({
       on: factDate('更新日期', 'Applied on'),
@@ -58,7 +59,7 @@ export const PatchSchema = z.strictObject({
     z.strictObject({
       on: factDate('验证日期', 'Verified on'),
       by: reference('member', '验证人', 'Verified by'),
-      result: text('验证结果', 'Result'),
+      result: text('验证结果', 'Result', { room: 2 }),
     }),
     '验证',
     'Verification',

@@ -19,8 +19,8 @@ const LessonSchema = z.strictObject({
     'Kind',
   ),
   title: text('标题', 'Title'),
-  happened: text('做了什么', 'What was done'),
-  reason: text('原因', 'Why it worked or failed'),
+  happened: text('做了什么', 'What was done', { room: 3 }),
+  reason: text('原因', 'Why it worked or failed', { room: 2 }),
   advice: text('今后怎样做', 'What to do next time'),
   task: reference('task', '相关任务', 'Task').optional(),
 });

@@ -59,6 +59,7 @@ export const SupportScheduleSchema = z.strictObject({
         zh: '填写后，检查会要求撤离关口全部通过。',
         en: 'Once it is there, the check asks that the withdrawal gate has passed.',
       },
+      helpFor: 'file',
     },
   ).optional(),
 });

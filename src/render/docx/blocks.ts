@@ -43,6 +43,9 @@ const handlers: { [T in BlockType]: Handler<Block & { type: T }> } = {
       ),
     }),
   ],
+  hint: ({ children }, context) => [
+    new Paragraph({ style: 'Hint', children: runs(children, context) }),
+  ],
   quote: frame,
   note: frame,
   prose: ({ children, language }, context) => context.render(children, { ...context, language }),

@@ -2,6 +2,7 @@ import { HeightRule, Paragraph, TableRow, type TableCell } from 'docx';
 import type { FieldRow, Fields } from '../../document/block.ts';
 import { plainLabel } from '../../document/label.ts';
 import { inCell, type DocxContext, type Flow } from './context.ts';
+import { textControl } from './controls.ts';
 import { labelRuns, muted } from './inlines.ts';
 import { divideWidth } from './page.ts';
 import { palette } from './palette.ts';
@@ -75,8 +76,12 @@ function labelText({ label }: FieldRow, context: DocxContext): Paragraph {
 }
 
 /** The value, or, on a blank form, what to write there above the room for it. */
-function valueFlow({ value, help }: FieldRow, context: DocxContext): Flow[] {
+function valueFlow({ value, help, field }: FieldRow, context: DocxContext): Flow[] {
   const hint = help ? [new Paragraph({ style: 'Help', children: muted(help, context, true) })] : [];
   const flow = [...hint, ...context.render(value, context)];
+  if (value.length === 0 && field) {
+    const control = textControl(field, 'cell', {}, context);
+    return [...flow, new Paragraph({ style: 'TableText', children: [control] })];
+  }
   return flow.length > 0 ? flow : [new Paragraph({ style: 'TableText' })];
 }

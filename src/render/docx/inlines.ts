@@ -10,6 +10,7 @@ import type { Inline, InlineType } from '../../document/block.ts';
 import { composed, type Label } from '../../document/label.ts';
 import type { DocxContext } from './context.ts';
 import { script } from './fonts.ts';
+import { textControl, tickBox } from './controls.ts';
 import { linkTarget } from './link-target.ts';
 import { palette, toneColours } from './palette.ts';
 
@@ -56,9 +57,12 @@ const handlers: { [T in InlineType]: Handler<Inline & { type: T }> } = {
   },
   break: () => [new TextRun({ break: 1 })],
   token: ({ value }, format, context) => [run(value, { ...format, noProof: true }, context)],
-  check: ({ checked }, format, { language }) => [
-    new TextRun({ ...format, ...script(language, 'symbol'), text: checked ? '☑' : '☐' }),
+  check: ({ checked, field }, format, { language }) => [
+    field
+      ? tickBox(field)
+      : new TextRun({ ...format, ...script(language, 'symbol'), text: checked ? '☑' : '☐' }),
   ],
+  blank: ({ width, field }, format, context) => [textControl(field, width, format, context)],
   badge: ({ tone, value }, format, context) => {
     const { text, fill } = toneColours[tone];
     const look = { bold: true, color: text, shading: { type: 'clear', fill } } as const;

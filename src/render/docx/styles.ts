@@ -109,6 +109,13 @@ const cells: IParagraphStyleOptions[] = [
   { id: 'TableHead', name: 'Table Head', basedOn: 'TableText', run: { bold: true } },
   { id: 'TableLabel', name: 'Table Label', basedOn: 'TableText', run: { bold: true } },
   { id: 'Help', name: 'Help', basedOn: 'TableText', run: { size: 16 } },
+  {
+    id: 'Hint',
+    name: 'Hint',
+    basedOn: 'Normal',
+    run: { size: 16, color: palette.muted },
+    paragraph: { spacing: { before: 40, after: 80 } },
+  },
   { id: 'Side', name: 'Signature Side', basedOn: 'TableText', run: { size: 16 } },
   { id: 'Seal', name: 'Seal', basedOn: 'TableText', run: { size: 15 } },
 ];

@@ -60,7 +60,7 @@ function row(
   part: 'head' | 'body',
 ): TableRow {
   const isHead = part === 'head';
-  const isEmpty = cells.every((cell) => cell.length === 0);
+  const isEmpty = cells.some((cell) => cell.some(({ type }) => type === 'blank'));
   return new TableRow({
     tableHeader: isHead,
     cantSplit: true,

@@ -20,6 +20,8 @@ const handlers: { [T in BlockType]: Handler<Block & { type: T }> } = {
   signatures,
   figure,
   code: ({ value }) => h('pre', [h('code', value)]),
+  hint: ({ children }, context) =>
+    h('p', { className: 'hint' }, context.inlines(children, context)),
   quote: ({ children }, context) => h('blockquote', context.blocks(children, context)),
   note: ({ children }, context) =>
     h('div', { className: 'note', role: 'note' }, context.blocks(children, context)),

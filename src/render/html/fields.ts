@@ -25,11 +25,19 @@ function field(row: FieldRow, mayPair: boolean, context: HtmlContext): Element {
   const classes = [...(mayPair && isLong ? ['is-long'] : []), ...(isBlank ? ['is-blank'] : [])];
   return h('div', classes.length > 0 ? { className: classes } : {}, [
     h('dt', label(row.label, 'stacked')),
-    h('dd', isBlank && room > 1 ? { style: `--room:${String(room)}` } : {}, [
+    h('dd', blankProperties(row, isBlank), [
       ...(help ? [h('p', { className: 'help' }, label(help, 'stacked'))] : []),
       ...content,
     ]),
   ]);
+}
+
+function blankProperties({ room = 1, field }: FieldRow, isBlank: boolean) {
+  if (!isBlank) return {};
+  return {
+    ...(room > 1 ? { style: `--room:${String(room)}` } : {}),
+    ...(field ? { title: plainLabel(field.label) } : {}),
+  };
 }
 
 function widthOf(text: string): number {

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Inline, InlineType } from '../../document/block.ts';
+import { plainLabel } from '../../document/label.ts';
 import { checkBox } from './check-box.ts';
 import type { HtmlContext } from './context.ts';
 import { label } from './label.ts';
@@ -37,6 +38,8 @@ const handlers: { [T in InlineType]: Handler<Inline & { type: T }> } = {
       value,
     ),
   check: ({ checked }, { language }) => checkBox(checked, language),
+  blank: ({ width, field }) =>
+    h('span', { className: ['blank', `blank-${width}`], title: plainLabel(field.label) }, '\u00A0'),
   badge: ({ tone, value }) => h('span', { className: ['badge', `badge-${tone}`] }, label(value)),
 };
 

@@ -14,7 +14,7 @@ export function table({ caption, columns, head, rows }: Table, context: HtmlCont
   const heads = columns.map((_, index) => context.inlines(head[index] ?? [], context));
   const labels = heads.map((cell) => cell.map(textOf).join(''));
   const body = rows.map((row) => {
-    const isBlank = row.every((cell) => cell.length === 0);
+    const isBlank = row.every((cell) => cell.every(({ type }) => type === 'blank'));
     return h(
       'tr',
       isBlank ? { className: 'is-blank' } : {},

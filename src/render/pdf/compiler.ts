@@ -1,7 +1,12 @@
-import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import {
+  NodeCompiler,
+  type NodeError,
+  type NodeTypstDocument,
+} from '@myriaddreamin/typst-ts-node-compiler';
 import { join, relative } from 'node:path';
 import { projectFile } from '../project-file.ts';
 import { fontFiles } from './font/font-files.ts';
+import type { FieldMark } from './fill/place.ts';
 import { PdfError, type PdfDiagnostic } from './pdf-error.ts';
 
 /** How a PDF is written. */
@@ -23,6 +28,34 @@ export function compilePdf(
   settings: PdfSettings,
   title: string,
 ): Uint8Array {
+  return typeset(layout, input, title, (typst, document) =>
+    exportPdf(typst, document, settings, title),
+  );
+}
+
+/**
+ * The same, with the places that the layout has marked to be written in.
+ *
+ * @throws PdfError as {@link compilePdf}
+ */
+export function compileFillable(
+  layout: string,
+  input: unknown,
+  settings: PdfSettings,
+  title: string,
+): { pdf: Uint8Array; marks: FieldMark[] } {
+  return typeset(layout, input, title, (typst, document) => ({
+    pdf: exportPdf(typst, document, settings, title),
+    marks: typst.query(document, { selector: '<form-field>', field: 'value' }) as FieldMark[],
+  }));
+}
+
+function typeset<Result>(
+  layout: string,
+  input: unknown,
+  title: string,
+  use: (typst: NodeCompiler, document: NodeTypstDocument) => Result,
+): Result {
   const { typst, folder } = compiler();
   typst.mapShadow(join(folder, inputFile), Buffer.from(JSON.stringify(input)));
   try {
@@ -31,7 +64,7 @@ export function compilePdf(
       fault ? diagnosticsOf(fault) : [],
     );
     if (faults.length > 0 || !result.result) throw new PdfError(title, faults);
-    return exportPdf(typst, result.result, settings, title);
+    return use(typst, result.result);
   } finally {
     typst.evictCache(2);
   }

@@ -39,22 +39,6 @@ describe.each(kinds)('%s', (_id, kind) => {
     for (const id of parts) expect(printed).toContain(`part-${id}`);
   });
 
-  test('the blank form has a place for every field and part', () => {
-    const printed = JSON.stringify(
-      recordBlocks(
-        { kind, data: undefined, prose: {}, approvers: ['vendor-pm'], id: kind.id, level: 2 },
-        context,
-      ),
-    );
-    const labels = [
-      ...labelsOf(kind.schema),
-      ...(kind.parts ?? []).map((part) => part.labels.en),
-      ...(kind.prose ? [kind.prose.en] : []),
-    ];
-    const missing = labels.filter((label) => !printed.includes(JSON.stringify(label).slice(1, -1)));
-    expect(missing).toEqual([]);
-  });
-
   test('no list forgets a field in its columns', () => {
     for (const field of fieldsOf(kind.schema)) {
       const element = elementOf(field.schema);
@@ -78,17 +62,3 @@ test('every layout names a list that exists', () => {
     expect(kind && fieldsOf(kind.schema).some((field) => field.key === key), name).toBe(true);
   }
 });
-
-/** Labels of the fields that a form shows: those of lists and groups, and of their own fields. */
-function labelsOf(schema: Parameters<typeof fieldsOf>[0]): string[] {
-  return fieldsOf(schema)
-    .filter((field) => field.key !== 'signatures')
-    .flatMap((field) => {
-      const inner = elementOf(field.schema) ?? field.schema;
-      const own = field.meta.labels?.en ?? field.key;
-      const below = fieldsOf(inner)
-        .filter(({ key }) => key !== 'signatures')
-        .map(({ meta, key }) => meta.labels?.en ?? key);
-      return [own, ...below];
-    });
-}

@@ -40,7 +40,8 @@ test('document numbers, natures, approvers and templates are the method’s', ()
 });
 
 test('the seven tool templates stand in the method’s order', () => {
-  expect(method.templates.map(({ ordinal, title }) => `${String(ordinal)} ${title.zh}`)).toEqual([
+  const listed = method.templates.filter(({ ordinal }) => ordinal !== undefined);
+  expect(listed.map(({ ordinal, title }) => `${String(ordinal)} ${title.zh}`)).toEqual([
     '1 系统运行问题跟踪记录单',
     '2 项目总结报告',
     '3 程序补丁更新流程',
@@ -103,6 +104,7 @@ test('every id that the method’s data names exists', () => {
       ...task.steps.flatMap((step) => step.roles),
     ]),
     ...method.deliverables.flatMap((one) => one.approvers),
+    ...method.templates.flatMap((one) => [...one.filledBy, ...one.signers]),
     ...method.risks.map((risk) => risk.owner),
     ...method.flows.flatMap((flow) => flow.nodes.flatMap((node) => node.roles)),
   ].filter((id) => !roles.has(id));

@@ -4,6 +4,7 @@ const unprinted = new Set([
   'alt',
   'attachments',
   'contentLanguage',
+  'field',
   'href',
   'id',
   'kind',

@@ -1,0 +1,33 @@
+/** What a cell holds; a day is its own type, so that a spreadsheet can reckon with it. */
+export type SheetCell = string | number | { day: string } | undefined;
+
+export interface SheetHead {
+  /** What people read. */
+  label: string;
+  /** What the importer reads, in the hidden second row. */
+  path: string;
+  /** Shown when the cell is chosen. */
+  hint?: string;
+  kind: 'text' | 'number' | 'date';
+  /** The values to choose from. */
+  choices?: readonly string[];
+  /** Width in characters. */
+  width: number;
+}
+
+export interface Sheet {
+  /** Key of the sheet, and what stands on its tab. */
+  id: string;
+  name: string;
+  heads: readonly SheetHead[];
+  rows: readonly (readonly SheetCell[])[];
+}
+
+/** A spreadsheet file, free of any output format. */
+export interface Workbook {
+  title: string;
+  author: string;
+  /** Day that it stands for, `YYYY-MM-DD`. */
+  date: string;
+  sheets: readonly Sheet[];
+}
