@@ -47,5 +47,7 @@ function titleOf(id: string, context: BuildContext): SignatureSlot {
 
 function filled(signature: Signature, context: BuildContext): Partial<SignatureSlot> {
   const name = plainLabel(displayName('member', signature.by, context));
-  return { name, date: signature.on, seal: signature.seal };
+  const { on: date, seal, version } = signature;
+  // Which schema version was sealed is needed to work the seal out anew.
+  return { name, date, seal: version === undefined ? seal : `${seal} (v${String(version)})` };
 }

@@ -9,6 +9,8 @@ export interface SeverityInProject {
   title: LocalText;
   /** Hours until the first answer. */
   responseHours: number;
+  /** Hours until it is solved; undefined where none were agreed. */
+  resolutionHours?: number | undefined;
   /** Whether the hours run on working days only. */
   workingDays: boolean;
   /** Whether it blocks withdrawal and acceptance. */

@@ -94,7 +94,7 @@ export const en = {
   solvedWithin: '{severity}: solved within {hours} h',
   punctuality: { kept: 'In time', late: 'Late', running: 'Still running' },
   timesNote:
-    'The records hold days. What was agreed within 24 hours counts as kept on the same day; longer times count in full days.',
+    'Hours count where the times of day are recorded. Elsewhere days count: what was agreed within 24 hours is kept on the same day, and longer times count in full days.',
   code: 'Dossier code',
   seals: 'Seals and how to prove them',
   sealsNote:

@@ -94,7 +94,8 @@ export const zh: DocumentMessages = {
   answeredWithin: '{severity}：{hours} 小时内响应',
   solvedWithin: '{severity}：{hours} 小时内解决',
   punctuality: { kept: '按时', late: '超时', running: '尚在时限内' },
-  timesNote: '记录以日为单位：约定在 24 小时以内的，当日完成即为按时；更长的，按整日计算。',
+  timesNote:
+    '记录了具体时间的，按小时计算；只记录日期的，按日计算：约定在 24 小时以内的，当日完成即为按时；更长的，按整日计算。',
   code: '档案码',
   seals: '封存值与验证方法',
   sealsNote:

@@ -1,3 +1,4 @@
+import { severityClasses } from '../../../model/severity-classes.ts';
 import { say } from '../../build-context.ts';
 import type { Label } from '../../label.ts';
 import type { DossierContext } from '../context.ts';
@@ -7,17 +8,19 @@ export interface SeverityTargets {
   id: string;
   title: Label;
   responseHours: number;
-  resolutionHours: number;
+  resolutionHours: number | undefined;
   workingDays: boolean;
 }
 
 /** The severity classes, the most severe first. */
 export function severityTargets(context: DossierContext): SeverityTargets[] {
-  return context.method.severities.map(({ id, title, responseHours, resolutionHours }) => ({
-    id,
-    title: say(title, context),
-    responseHours,
-    resolutionHours,
-    workingDays: false,
-  }));
+  return severityClasses(context.project, context.method).map(
+    ({ id, title, responseHours, resolutionHours, workingDays }) => ({
+      id,
+      title: say(title, context),
+      responseHours,
+      resolutionHours,
+      workingDays,
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 import { addDays, daysFrom } from '../../../model/calendar.ts';
 import type { Issue } from '../../../model/records/issue.ts';
 import type { PlainDate } from '../../../model/values/date.ts';
-import { solvedOn } from './issue-times.ts';
+import { solvedAt } from './issue-times.ts';
 
 /** What happened in a week or a month. */
 export interface SpanFacts {
@@ -19,7 +19,7 @@ const mostWeeks = 16;
 /** Issues reported and solved in each week or month from the first to the last of it, none left out. */
 export function spansOf(issues: readonly Issue[]): { unit: 'week' | 'month'; spans: SpanFacts[] } {
   const reported = issues.map(({ reportedOn }) => reportedOn);
-  const solved = issues.map(solvedOn).filter((day): day is PlainDate => day !== undefined);
+  const solved = issues.flatMap((issue) => solvedAt(issue)?.on ?? []);
   const days = [...reported, ...solved].sort();
   const [first = '', last = first] = [days[0], days.at(-1)];
   const weeks = keys(first, last, monday);

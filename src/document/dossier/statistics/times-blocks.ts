@@ -4,8 +4,9 @@ import { stackedBars } from '../../charts/stacked-bars.ts';
 import { composed, fillLabel, plainLabel, type Label } from '../../label.ts';
 import { paragraph, textInline } from '../../text.ts';
 import type { DossierContext } from '../context.ts';
-import { answeredOn, punctuality, solvedOn, type Punctuality } from './issue-times.ts';
+import { answeredAt, reportedAt, solvedAt } from './issue-times.ts';
 import { numberTable } from './number-table.ts';
+import { punctuality, type Moment, type Punctuality } from './punctuality.ts';
 import { severityTargets, type SeverityTargets } from './severity-targets.ts';
 
 const outcomes: readonly Punctuality[] = ['kept', 'late', 'running'];
@@ -44,10 +45,10 @@ function rowsOf(
   const row = (
     template: Label,
     hours: number,
-    end: (issue: Issue) => string | undefined,
+    end: (issue: Issue) => Moment | undefined,
   ): { label: Label; counts: number[] } => {
     const judged = issues.map((issue) =>
-      punctuality(issue.reportedOn, end(issue), hours, asOf, workingDays),
+      punctuality(reportedAt(issue), end(issue), { hours, workingDays }, asOf),
     );
     return {
       label: composed((say) => say(fillLabel(template, { severity: title, hours: String(hours) }))),
@@ -55,7 +56,7 @@ function rowsOf(
     };
   };
   return [
-    row(texts.answeredWithin, responseHours, (issue) => answeredOn(issue) ?? solvedOn(issue)),
-    row(texts.solvedWithin, resolutionHours, solvedOn),
+    row(texts.answeredWithin, responseHours, (issue) => answeredAt(issue) ?? solvedAt(issue)),
+    ...(resolutionHours === undefined ? [] : [row(texts.solvedWithin, resolutionHours, solvedAt)]),
   ];
 }
