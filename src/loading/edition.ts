@@ -3,6 +3,9 @@ import type { Nature } from '../model/method/deliverable.ts';
 import { recordOf, type ProjectRecords, type RecordEntry } from '../model/project-records.ts';
 import { prune } from '../model/prune.ts';
 import type { RecordKind } from '../model/record-kind.ts';
+import type { Project } from '../model/records/project.ts';
+import { loggedStatus } from '../model/state-machine.ts';
+import { internalStatuses, projectStates } from '../model/states/project.ts';
 import { elementOf, metaOf } from '../model/schema-walk.ts';
 import { recordKindIds, recordKinds } from '../model/records/index.ts';
 
@@ -46,5 +49,14 @@ function external(entry: RecordEntry, kind: RecordKind, gone: ReadonlySet<string
     }
     return 'keep';
   });
-  return data === undefined ? [] : [{ ...entry, data } as RecordEntry];
+  if (data === undefined) return [];
+  const told = entry.kind === 'project' ? withoutInternalStatuses(data as Project) : data;
+  return [{ ...entry, data: told } as RecordEntry];
+}
+
+/** The project as far as its customer follows it: the vendor's own gates are no steps of it. */
+function withoutInternalStatuses(data: Project): Project {
+  const log = data.log.filter(({ status }) => !internalStatuses.has(status));
+  const status = internalStatuses.has(data.status) ? loggedStatus(projectStates, log) : data.status;
+  return { ...data, log, status };
 }

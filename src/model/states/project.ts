@@ -34,3 +34,9 @@ export const statusOfGate: Readonly<Record<GateId, ProjectStatus>> = {
   acceptance: 'accepted',
   handover: 'handed-over',
 };
+
+/** Statuses by which a project claims what is the vendor's own: the customer knows nothing of those gates. */
+export const internalStatuses: ReadonlySet<ProjectStatus> = new Set([
+  statusOfGate.summary,
+  statusOfGate.handover,
+]);

@@ -100,6 +100,25 @@ test('an internal document leaves no trace in what refers to it', () => {
   for (const { id } of internal) expect(filtered).not.toMatch(new RegExp(`"${id}"(?!:)`));
 });
 
+test('the vendor’s own gates are no steps of the project that the customer follows', () => {
+  const filtered = forEdition(loaded(), 'customer').project.data;
+  const internal = loaded().project.data;
+  expect(internal.log.map(({ status }) => status)).toContain('summarised');
+  expect(filtered.log.map(({ status }) => status)).toEqual([
+    'go-live',
+    'hypercare',
+    'withdrawn',
+    'accepted',
+  ]);
+  expect([internal.status, filtered.status]).toEqual(['handed-over', 'accepted']);
+});
+
+test('a waiver of a rule about what is internal stays out of the customer’s edition', () => {
+  const [waivers] = loaded().records.waivers;
+  expect(waivers?.data.waivers.map(({ rule }) => rule)).toContain('summary/documents-backed-up');
+  expect(forEdition(loaded(), 'customer').records.waivers[0]?.data.waivers ?? []).toEqual([]);
+});
+
 test('the customer’s edition keeps what is external', () => {
   const filtered = forEdition(loaded(), 'customer');
   expect(filtered.records.issue.length).toBe(loaded().records.issue.length);
