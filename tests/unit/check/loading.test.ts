@@ -29,7 +29,7 @@ test('a file that is no record', () => {
 test('a file name that cannot be an id', () => {
   expect(check({ file: 'issues/Issue 9.mdx', write: '' })).toMatchInlineSnapshot(`
     [
-      "issues/Issue 9.mdx file/name | “Issue 9” cannot be an id.",
+      "issues/Issue 9.mdx file/name | “Issue 9” cannot be an id: it holds the capital “I”. Did you mean “issue-9”?",
     ]
   `);
 });
@@ -38,7 +38,7 @@ test('a file in GBK', () => {
   const gbk = Buffer.from([0x7b, 0x22, 0xcf, 0xee, 0xc4, 0xbf, 0x22, 0x3a, 0x31, 0x7d]);
   expect(check({ file: 'emergency-plan.json', write: gbk })).toMatchInlineSnapshot(`
     [
-      "emergency-plan.json file/encoding | The file is not UTF-8 text; it looks like GBK / GB18030.",
+      "emergency-plan.json:1:3 file/encoding | The file is not UTF-8 text; it looks like GBK / GB18030.",
     ]
   `);
 });
@@ -60,7 +60,7 @@ test('a folder where a file should be', () => {
     ),
   ).toMatchInlineSnapshot(`
     [
-      "emergency-plan.json/readme.txt file/unknown | emergency-plan.json/readme.txt is no record that Capstone knows, so nobody reads it.",
+      "emergency-plan.json file/unreadable | The file cannot be read: it is a folder.",
     ]
   `);
 });
@@ -76,16 +76,16 @@ test('a symbolic link', () => {
 test('broken JSON: every fault, and no finding that only follows from it', () => {
   expect(check({ file: schedule, from: '"mode": "on-site",', to: '"mode": "on-site"' }))
     .toMatchInlineSnapshot(`
-    [
-      "support-schedule.json:9:7 json/syntax | Broken JSON: a comma is missing.",
-    ]
-  `);
+      [
+        "support-schedule.json:8:24 json/syntax | Broken JSON: a comma is missing.",
+      ]
+    `);
 });
 
 test('an empty JSON file', () => {
   expect(check({ file: 'emergency-plan.json', write: '' })).toMatchInlineSnapshot(`
     [
-      "emergency-plan.json:1:1 json/syntax | Broken JSON: a value is expected.",
+      "emergency-plan.json:1:1 json/syntax | Broken JSON: the file is empty.",
     ]
   `);
 });
@@ -93,11 +93,11 @@ test('an empty JSON file', () => {
 test('a comment and a trailing comma in JSON', () => {
   expect(check({ file: 'emergency-plan.json', write: '{\n  // plan\n  "scenarios": [],\n}' }))
     .toMatchInlineSnapshot(`
-    [
-      "emergency-plan.json:2:3 json/syntax | Broken JSON: JSON has no comments.",
-      "emergency-plan.json:4:1 json/syntax | Broken JSON: a field name in double quotes is expected (or the comma before it is one too many).",
-    ]
-  `);
+      [
+        "emergency-plan.json:2:3 json/syntax | Broken JSON: JSON has no comments.",
+        "emergency-plan.json:3:18 json/syntax | Broken JSON: this comma is one too many, for nothing follows it.",
+      ]
+    `);
 });
 
 test('a key given twice', () => {
@@ -164,16 +164,21 @@ test('a YAML alias bomb', () => {
   ];
   expect(check({ file: issue, write: `---\n${bomb.join('\n')}\n---\n\nText.\n` }))
     .toMatchInlineSnapshot(`
-    [
-      "issues/004.mdx:2:1 yaml/syntax | Broken YAML: Excessive alias count indicates a resource exhaustion attack.",
-    ]
-  `);
+      [
+        "issues/004.mdx:2:4 yaml/syntax | Broken YAML: records have no YAML anchors (&); a text that begins with & needs quotes.",
+        "issues/004.mdx:3:4 yaml/syntax | Broken YAML: records have no YAML anchors (&); a text that begins with & needs quotes.",
+        "issues/004.mdx:3:8 yaml/syntax | Broken YAML: records have no YAML aliases (*); write the value itself, and a text that begins with * in quotes.",
+        "issues/004.mdx:4:4 yaml/syntax | Broken YAML: records have no YAML anchors (&); a text that begins with & needs quotes.",
+        "issues/004.mdx:4:8 yaml/syntax | Broken YAML: records have no YAML aliases (*); write the value itself, and a text that begins with * in quotes.",
+        "issues/004.mdx:5:5 yaml/syntax | Broken YAML: records have no YAML aliases (*); write the value itself, and a text that begins with * in quotes.",
+      ]
+    `);
 });
 
 test('a missing field', () => {
   expect(check({ file: issue, from: /^severity: .*\n/m, to: '' })).toMatchInlineSnapshot(`
     [
-      "issues/004.mdx:2:1 schema/missing-field | Severity (“severity”) is missing.",
+      "issues/004.mdx:6:24 schema/missing-field | Severity (“severity”) is missing.",
     ]
   `);
 });
@@ -181,7 +186,7 @@ test('a missing field', () => {
 test('an unknown field, with what was probably meant', () => {
   expect(check({ file: issue, from: /^severity:/m, to: 'serverity:' })).toMatchInlineSnapshot(`
     [
-      "issues/004.mdx:2:1 schema/missing-field | Severity (“severity”) is missing.",
+      "issues/004.mdx:6:24 schema/missing-field | Severity (“severity”) is missing.",
       "issues/004.mdx:7:1 schema/unknown-field | “serverity” is no field here. Did you mean “severity”?",
     ]
   `);
@@ -291,7 +296,7 @@ test('an id given twice', () => {
   expect(check({ file: 'acceptance.mdx', from: 'id: allergens', to: 'id: trace' }))
     .toMatchInlineSnapshot(`
       [
-        "acceptance.mdx:11:5 reference/duplicate | The id “trace” is already used in Criteria.",
+        "acceptance.mdx:11:9 reference/duplicate | The id “trace” is already used in Criteria.",
       ]
     `);
 });
