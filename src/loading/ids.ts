@@ -73,10 +73,10 @@ export function knownIds(
     severity: severities(list('severity'), method),
     issue: files('issue'),
     patch: files('patch'),
-    role: new Set(method.roles.map((role) => role.id)),
-    task: new Set(method.tasks.map((task) => task.number)),
-    risk: new Set(method.risks.map((risk) => risk.id)),
-    deliverable: new Set(method.deliverables.map((deliverable) => deliverable.id)),
+    role: unlessEmpty(method.roles.map((role) => role.id)),
+    task: unlessEmpty(method.tasks.map((task) => task.number)),
+    risk: unlessEmpty(method.risks.map((risk) => risk.id)),
+    deliverable: unlessEmpty(method.deliverables.map((deliverable) => deliverable.id)),
     rule: new Set(rules),
   };
 }
@@ -85,4 +85,9 @@ export function knownIds(
 function severities(own: ReadonlySet<string> | undefined, method: Method) {
   if (own === undefined || own.size > 0) return own;
   return new Set(method.severities.map((severity) => severity.id));
+}
+
+/** A list of the method that holds nothing could not be read, so nothing can be said of its ids. */
+function unlessEmpty(ids: readonly string[]): ReadonlySet<string> | undefined {
+  return ids.length === 0 ? undefined : new Set(ids);
 }

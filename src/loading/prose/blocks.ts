@@ -4,6 +4,7 @@ import { short } from '../expected.ts';
 import type { Context } from './context.ts';
 import { inlines } from './inline.ts';
 import { isModuleCode } from './module-lines.ts';
+import { nestedPart } from './components.ts';
 import { isSafeUrl } from './safe-url.ts';
 
 /** Converts blocks; what a record may not hold is reported and left out. */
@@ -49,12 +50,7 @@ function block(node: RootContent, context: Context): ProseBlock[] {
       return [];
     case 'mdxJsxFlowElement': {
       context.component(node);
-      if (node.name === 'Part') {
-        context.unsupported(node, {
-          zh: '嵌在别处的 <Part>',
-          en: 'a <Part> inside something else',
-        });
-      }
+      if (node.name === 'Part') context.unsupported(node, nestedPart);
       const children = blocks(node.children, context);
       return node.name === 'Note' ? [{ type: 'note', children }] : children;
     }

@@ -5,3 +5,6 @@ export const proseComponents: ReadonlyMap<string, readonly string[]> = new Map([
   // A remark set apart from the text.
   ['Note', []],
 ]);
+
+/** What a record cannot hold: a part that is no part of the record. */
+export const nestedPart = { zh: '嵌在别处的 <Part>', en: 'a <Part> inside something else' };

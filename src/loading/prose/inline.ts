@@ -3,6 +3,7 @@ import type { Inline } from '../../model/prose.ts';
 import type { Context } from './context.ts';
 import { short } from '../expected.ts';
 import { hasHiddenCharacter } from '../hidden-characters.ts';
+import { nestedPart } from './components.ts';
 import { isSafeUrl } from './safe-url.ts';
 
 /** Converts running text; what a record may not hold is reported and left out. */
@@ -50,6 +51,7 @@ function inline(node: PhrasingContent, context: Context): Inline[] {
       return [];
     case 'mdxJsxTextElement':
       context.component(node);
+      if (node.name === 'Part') context.unsupported(node, nestedPart);
       return inlines(node.children, context);
   }
 }
