@@ -49,7 +49,11 @@ export function checkProject(
 }
 
 /** Gives a rule's violation its place in a file. */
-export function toFinding(rule: Rule, violation: Violation, loaded: LoadedProject): Finding {
+export function toFinding(
+  rule: Rule,
+  violation: Violation,
+  loaded: Pick<LoadedProject, 'id' | 'locate'>,
+): Finding {
   const { kind, id, path, args } = violation;
   return {
     code: rule.code,
