@@ -28,7 +28,7 @@ export function writeSignature(
   const signed = isJson
     ? signedJson(plain, path, granted)
     : signedFrontMatter(plain, path, granted);
-  const read = (from: string) => (isJson ? readJson(from) : readFrontMatter(from).source);
+  const read = (one: string) => (isJson ? readJson(one) : readFrontMatter(one).source);
   const [before, after] = [read(plain), read(signed)];
   const list = (valueAt(before.data, [...path, 'signatures']) ?? []) as Signature[];
   const expected = replaced(before.data, [...path, 'signatures'], signaturesWith(list, granted));

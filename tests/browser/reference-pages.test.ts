@@ -67,16 +67,13 @@ describe.each(languages)('%s', (language) => {
     expect(markup).toContain(`href="/${language}/roles/${risk.owner}/"`);
   });
 
-  test.each([...ruleCodes])(
-    'the rule %s says why, shows two examples and the waiver',
-    (code) => {
-      const markup = markupOf(`/${language}/rules/${code}/`);
-      for (const id of ['finding', 'examples', 'waive']) {
-        expect(sectionText(markup, id)?.length, id).toBeGreaterThan(20);
-      }
-      expect(markup).toContain(`href="/${language}/activities/`);
-    },
-  );
+  test.each([...ruleCodes])('the rule %s says why, shows two examples and the waiver', (code) => {
+    const markup = markupOf(`/${language}/rules/${code}/`);
+    for (const id of ['finding', 'examples', 'waive']) {
+      expect(sectionText(markup, id)?.length, id).toBeGreaterThan(20);
+    }
+    expect(markup).toContain(`href="/${language}/activities/`);
+  });
 
   test.each(method.templates)('the template $id can be seen and taken', ({ id }) => {
     const markup = markupOf(`/${language}/templates/${id}/`);

@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, zipSync, strFromU8, strToU8 } from 'fflate';
@@ -132,7 +140,8 @@ function edited(bytes: Uint8Array, from: string, to: string): Uint8Array {
 }
 
 describe('the import command', () => {
-  const run = (...args: string[]) => capstone(['import', ...args, '--content', root, '--lang', 'en']);
+  const run = (...args: string[]) =>
+    capstone(['import', ...args, '--content', root, '--lang', 'en']);
   const base = ['--project', 'lantern-valve'];
 
   test('finds a bad cell at its row and column, and writes nothing', async () => {

@@ -16,7 +16,7 @@ import { check } from '../../../src/checking/check.ts';
 import type { Finding } from '../../../src/diagnostics/finding.ts';
 import { contentFolders } from '../../../src/loading/content-folders.ts';
 import { loadContent } from '../../../src/loading/load-content.ts';
-import { waivableCodes } from '../../../src/rules/index.ts';
+import { ruleCodes } from '../../../src/rules/index.ts';
 
 /** A change to a sample project; files are named from the project's folder. */
 export type CaseEdit =
@@ -66,7 +66,7 @@ export function runCase({ project, edits }: Case): { findings: Finding[]; lines:
     const folder = join(root, 'projects', project);
     cpSync(join('content/projects', project), folder, { recursive: true });
     for (const edit of edits) apply(root, folder, edit);
-    const content = loadContent(contentFolders(root), waivableCodes);
+    const content = loadContent(contentFolders(root), ruleCodes);
     const findings = check(content, { today: '2026-11-25', lookBack: false });
     return { findings, lines: findings.map((finding) => asLine(finding, project)) };
   } finally {

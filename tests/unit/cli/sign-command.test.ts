@@ -2,6 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { signAs } from '../../../src/cli/commands/sign.ts';
+import { createContext } from '../../../src/cli/context.ts';
+import type { Ask } from '../../../src/cli/prompts/ask.ts';
 import { capstone } from './capstone.ts';
 
 let content = '';
@@ -31,7 +34,7 @@ test('signing again mends a broken seal, and changes nothing but the signature',
     expect(sign('acceptance.mdx', '--by', by, '--on', '2026-04-24').code).toBe(0);
   }
   expect(check().code).toBe(0);
-  const seals = /"?sha256:[0-9a-f]{64}"?/g;
+  const seals = /"?sha256:[0-9a-f]{64}"?(?:\n +version: 2)?/g;
   expect(read('acceptance.mdx').replaceAll(seals, '')).toBe(before.replaceAll(seals, ''));
 });
 
@@ -43,7 +46,8 @@ test('a milestone in a JSON file is signed by its stage', () => {
     expect(sign('milestones.json', '--part', '6', '--by', by, '--on', '2026-03-03').code).toBe(0);
   }
   expect(check().code).toBe(0);
-  expect(read('milestones.json').split('\n').length).toBe(before.split('\n').length);
+  // Each signature says under which schema version it was given; nothing else is new.
+  expect(read('milestones.json').split('\n').length).toBe(before.split('\n').length + 2);
 });
 
 test('a first signature is added', () => {
@@ -51,8 +55,64 @@ test('a first signature is added', () => {
   writeFileSync(path('handover.json'), text);
   const { code, out } = sign('handover.json', '--by', 'shen-anlan', '--on', '2026-05-12');
   expect(code).toBe(0);
-  expect(out).toMatch(/signed .*handover\.json on 2026-05-12: sha256:[0-9a-f]{64}/);
+  expect(out).toMatch(/seal +sha256:[0-9a-f]{64}/);
+  expect(out).toContain('All signatures that it needs are there.');
+  expect(out).toMatch(/git commit -m "Sign lantern-valve handover\.json" -- .*handover\.json/);
   expect(check().code).toBe(0);
+});
+
+test('without a terminal, missing answers are named', () => {
+  const { code, err } = sign('acceptance.mdx');
+  expect(code).toBe(2);
+  expect(err).toContain('--by <member>');
+});
+
+test('a gate that is not ready: exit 1, its rules are named, and the file stays as it was', () => {
+  const text = read('acceptance.mdx').replace(/signatures:\n(?: +.*\n)+/, 'signatures: []\n');
+  writeFileSync(path('acceptance.mdx'), text.replace('outcome: met', 'outcome: not-met'));
+  const before = read('acceptance.mdx');
+  const { code, out } = sign('acceptance.mdx', '--by', 'gao-shoucheng', '--on', '2026-04-24');
+  expect(code).toBe(1);
+  expect(out).toContain('acceptance/criteria-met');
+  expect(read('acceptance.mdx')).toBe(before);
+});
+
+test('in a terminal it asks who and when, offers only who may sign, and asks once more', async () => {
+  const text = read('acceptance.mdx').replace(/signatures:\n(?: +.*\n)+/, 'signatures: []\n');
+  writeFileSync(path('acceptance.mdx'), text);
+  const asked: string[] = [];
+  const printed: string[] = [];
+  const ask: Ask = {
+    select: (message, choices) => {
+      asked.push(message, ...choices.map(({ label }) => label));
+      return Promise.resolve(choices[0]?.value);
+    },
+    text: (message) => {
+      asked.push(message);
+      return Promise.resolve('2026-04-24');
+    },
+    confirm: (message) => {
+      asked.push(message);
+      return Promise.resolve(asked.length > 6);
+    },
+  };
+  const context = { ...createContext('en'), out: (text: string) => void printed.push(text) };
+  const request = { id: 'lantern-valve', file: 'acceptance.mdx', content };
+  await signAs(request, context, ask);
+  expect(asked).toEqual([
+    'Who signs?',
+    '罗望山 · Vendor executive / head of project · vendor',
+    '高守澄 · Customer executive / head of project · customer',
+    'On which day was it signed?',
+    'Write this signature?',
+  ]);
+  expect(printed.join('')).toContain('Nothing was written.');
+  expect(read('acceptance.mdx')).toBe(text);
+  await signAs(request, context, ask);
+  expect(read('acceptance.mdx')).toContain(
+    '- by: luo-wangshan\n    on: 2026-04-24\n    seal: sha256:',
+  );
+  process.exitCode = 0;
 });
 
 test.each([
