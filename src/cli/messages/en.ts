@@ -59,6 +59,11 @@ Exit codes: 0 written, 2 used wrongly, or the records have errors.`,
   npm run capstone -- template issue-tracking-record-form --project lantern-valve --record 003
 
 Exit codes: 0 written, 2 used wrongly.`,
+    import: `Examples:
+  npm run capstone -- import issue issues.xlsx --project lantern-valve --dry-run
+  npm run capstone -- import document-register documents.csv --project lantern-valve
+
+Exit codes: 0 read, 1 it has errors or contradicts a record, 2 used wrongly.`,
     migrate: `Examples:
   npm run capstone -- migrate lantern-valve --dry-run
   npm run capstone -- migrate --all

@@ -61,6 +61,11 @@ export const zh: CliWords = {
   npm run capstone -- template issue-tracking-record-form --project lantern-valve --record 003
 
 退出码：0 已写好，2 用法不对。`,
+    import: `示例：
+  npm run capstone -- import issue issues.xlsx --project lantern-valve --dry-run
+  npm run capstone -- import document-register documents.csv --project lantern-valve
+
+退出码：0 已读入，1 表格有错误或与记录不一致，2 用法不对。`,
     migrate: `示例：
   npm run capstone -- migrate lantern-valve --dry-run
   npm run capstone -- migrate --all
