@@ -160,7 +160,7 @@ describe('the import command', () => {
   test('does not replace what is recorded unless told so', async () => {
     const bytes = await sheet('reassignment-sheet', 'en');
     const data = load().project.records.reassignments[0]?.data;
-    const to = String(data?.reassignments[0]?.to);
+    const to = data?.reassignments[0]?.to as string;
     const file = join(root, 'moves.xlsx');
     writeFileSync(file, edited(bytes, to, 'Another project'));
     const path = join(folder, 'reassignments.json');

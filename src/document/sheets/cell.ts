@@ -27,7 +27,7 @@ function one(schema: z.ZodType, value: unknown, context: BuildContext): SheetCel
   if (typeof value === 'number') return value;
   if (typeof value === 'boolean') return plainLabel(context.texts[value ? 'yes' : 'no']);
   if (typeof value === 'object') return inBoth(value as { zh: string; en: string });
-  const written = String(value);
+  const written = value as string;
   if (meta.references) return named(meta.references, written, context);
   const label = meta.values?.[written];
   if (label) return plainLabel(say(label, context));
