@@ -6,6 +6,7 @@ import { canonical } from '../sealing/canonical.ts';
 import { shortened } from '../sealing/shortened.ts';
 import { dossierCode, type Manifest } from '../sealing/manifest.ts';
 import { readCarried, type Carried } from './carried.ts';
+import { papers, type Paper } from '../document/paper.ts';
 import { dossierOf } from './dossier-of.ts';
 import { proveCodeOnPages, provePages } from './prove-pages.ts';
 import { proveRecords, sealsBroken } from './prove-records.ts';
@@ -92,7 +93,8 @@ function provePagesOfRecords({ manifest, pages }: Carried, repository: Repositor
   const project = repository.project(id);
   if (!project || !pages) return [];
   if (!isLanguage(language)) return [fault('other-language', { stated: language, expected: '' })];
-  const print = (choice: DocumentLanguage) => printedPages(manifest, choice, repository);
+  const paper = paperOf(pages);
+  const print = (choice: DocumentLanguage) => printedPages(manifest, choice, paper, repository);
   const ours = print(language);
   if (!ours || canonical(ours) === canonical(pages)) return [];
   const other = documentLanguages.find((one) => one !== language && sameTree(print(one), pages));
@@ -112,16 +114,23 @@ function isLanguage(value: string): value is DocumentLanguage {
 function printedPages(
   manifest: Manifest,
   language: DocumentLanguage,
+  paper: Paper,
   repository: Repository,
 ): unknown {
   const { project: id, edition, asOf } = manifest.dossier;
   const source = repository.source(id);
   if (!source) return undefined;
   const { capstone: version, layout, commit } = manifest.printed;
-  const choice = { edition, language, asOf };
+  const choice = { edition, language, paper, asOf };
   const document = dossierOf(source, repository.method, choice, { version, layout, commit });
   const attached = document.attachments.find(({ name }) => name === attachmentNames.document);
   return attached && JSON.parse(attached.content);
+}
+
+/** The paper that pages were set for; another than the known ones makes them differ. */
+function paperOf(pages: unknown): Paper {
+  const { paper } = pages as { paper?: unknown };
+  return papers.find((one) => one === paper) ?? 'a4';
 }
 
 function sameTree(one: unknown, other: unknown): boolean {

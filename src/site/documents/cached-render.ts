@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { channel } from 'node:diagnostics_channel';
 import type { Document } from '../../document/document.ts';
-import { projectFile } from '../../project-root.ts';
 import { fingerprint } from '../../render/fingerprint.ts';
 import { mediaTypes, type Format } from '../../render/formats.ts';
-import { renderDocument } from '../../render/render.ts';
+import { documentCache } from './document-cache.ts';
+import { documentChannel, type DocumentMade } from './document-channel.ts';
+import { renderInPool } from './render-pool.ts';
 
 /**
  * Renders a document for the site, as a response with its media type. What was rendered before from
@@ -17,20 +17,29 @@ export async function renderedResponse(document: Document, format: Format): Prom
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': mediaTypes[format] } });
 }
 
+const cache = documentCache();
+const made = channel(documentChannel);
+
 async function cachedRender(document: Document, format: Format): Promise<Uint8Array> {
-  if (process.env['CAPSTONE_CACHE'] === 'off') return renderDocument(document, format);
+  if (process.env['CAPSTONE_CACHE'] === 'off') return rendered(document, format);
   const key = createHash('sha256')
-    .update(fingerprint('render'))
+    .update(fingerprint('document', 'render'))
     .update(format)
     .update(JSON.stringify(document))
     .digest('hex');
-  const folder = projectFile('.cache', 'documents');
-  const path = join(folder, `${key}.${format}`);
-  if (existsSync(path)) return readFileSync(path);
-  const bytes = await renderDocument(document, format);
-  mkdirSync(folder, { recursive: true });
-  const temporary = `${path}.${String(process.pid)}.tmp`;
-  writeFileSync(temporary, bytes);
-  renameSync(temporary, path);
+  const name = `${key}.${format}`;
+  const known = cache.read(name);
+  if (known) {
+    made.publish({ title: document.title, from: 'cache' } satisfies DocumentMade);
+    return known;
+  }
+  const bytes = await rendered(document, format);
+  cache.write(name, bytes);
+  return bytes;
+}
+
+async function rendered(document: Document, format: Format): Promise<Uint8Array> {
+  const bytes = await renderInPool(document, format);
+  made.publish({ title: document.title, from: 'renderer' } satisfies DocumentMade);
   return bytes;
 }
