@@ -25,12 +25,7 @@ let commit = '';
 let pdf: Uint8Array;
 
 beforeAll(() => {
-  temporary = temporaryRepository(id, [
-    'issues',
-    'patches',
-    'document-register.json',
-    'risk-register.json',
-  ]);
+  temporary = temporaryRepository(id, ['issues', 'patches', 'document-register.json']);
   commit = temporary.commit('Records');
   repository = repositoryOf(contentFolders(temporary.folder));
   pdf = print();
