@@ -8,21 +8,11 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          exclude: ['tests/browser/every-page.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           globalSetup: 'tests/browser/unpack-browser.ts',
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        test: {
-          // Every page in both themes takes long: `npm run test:accessibility`, on a built site.
-          name: 'accessibility',
-          include: ['tests/browser/every-page.test.ts'],
-          hookTimeout: 120_000,
-          globalSetup: 'tests/browser/unpack-browser.ts',
         },
       },
       {

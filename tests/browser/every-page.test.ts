@@ -1,16 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve } from '../../scripts/serve.ts';
 import { languages } from '../../src/model/localised.ts';
 import { localisedAddresses } from './built-pages.ts';
-import { openSite, watch, type Site } from './site.ts';
+import { closed, openSite, watch, type Site } from './site.ts';
 
 let site: Site;
 let context: BrowserContext;
+let tools: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
   site = await openSite();
+  // Axe comes by an address, so that the browser compiles it once and not on every page.
+  tools = await serve(dirname(createRequire(import.meta.url).resolve('axe-core')), 0);
   context = await site.browser.newContext({
     colorScheme: 'light',
     // It would fetch the whole handbook beside the page.
@@ -21,9 +25,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await context.close();
   await site.close();
+  await closed(tools.server);
 });
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface AxeWindow {
   axe: {
@@ -89,7 +92,7 @@ async function faultsOf(page: Page, where: object): Promise<string[]> {
     ...(titles === 1 ? [] : [`it has ${String(titles)} first headings`]),
     ...(await overflow(page)),
   ];
-  await page.evaluate(axe);
+  await page.addScriptTag({ url: `http://localhost:${String(tools.port)}/axe.min.js` });
   faults.push(
     ...(await violations(page, where, [
       ...['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],

@@ -26,7 +26,8 @@ export async function openSite(): Promise<Site> {
   };
 }
 
-function closed(server: Server): Promise<void> {
+/** Ends the server with every connection to it. */
+export function closed(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.closeAllConnections();
     server.close(() => {

@@ -110,6 +110,10 @@ test('a page can be edited where the team keeps it', () => {
   expect(read('zh/tasks/6-1-1/index.html')).toContain(
     'href="https://git.example.com/team/records/edit/main/handbook/zh/tasks/6-1-1.mdx"',
   );
+  // A page made from data leads to the data.
+  expect(read('zh/deliverables/opening-balances/index.html')).toContain(
+    'href="https://git.example.com/team/records/edit/main/method/deliverables.json"',
+  );
 });
 
 test('sitemap, social picture and contents for language models name the site', () => {

@@ -38,11 +38,10 @@ export function recordSection(
   ];
 }
 
-/** A part with one section alone needs no heading for it. */
+/** A part with one section alone needs no heading for it, unless further headings stand under it. */
 function unsplit([first, ...rest]: Block[]): Block[] {
   if (first?.type !== 'heading') return [...(first ? [first] : []), ...rest];
-  const isOnly = !rest.some((block) => block.type === 'heading' && block.level === first.level);
-  return isOnly ? rest : [first, ...rest];
+  return rest.some(({ type }) => type === 'heading') ? [first, ...rest] : rest;
 }
 
 /** Document number, approver and nature of a record that the method counts among its deliverables. */

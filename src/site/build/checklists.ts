@@ -15,11 +15,14 @@ export function checklists() {
       const box = item.children.find(isBox);
       if (!box) return;
       delete box.properties['disabled'];
-      item.children = [
-        { type: 'element', tagName: 'label', properties: {}, children: item.children },
-      ];
+      const words = item.children.filter((child) => child !== box);
+      item.children = [element('label', [box, element('span', words)])];
     });
   };
+}
+
+function element(tagName: string, children: Element['children']): Element {
+  return { type: 'element', tagName, properties: {}, children };
 }
 
 function isBox(node: Element['children'][number]): node is Element {

@@ -2,17 +2,18 @@ import { spawnSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 
-let dates: Map<string, Date> | undefined;
+const datesByFolder = new Map<string, Map<string, Date>>();
 
 /**
- * When a file of the handbook was last changed, by git; undefined outside git and for files that
- * are not committed. One call to git serves the whole build.
+ * When a file of content was last changed, by git; undefined outside git and for files that are
+ * not committed. One call to git a folder serves the whole build.
  *
- * @param folder the handbook's folder
+ * @param folder the folder of content that the file lies in
  * @param path the file, absolute or from the working directory
  */
 export function lastUpdated(folder: string, path: string): Date | undefined {
-  dates ??= readDates(folder);
+  const dates = datesByFolder.get(folder) ?? readDates(folder);
+  datesByFolder.set(folder, dates);
   return dates.get(relative(realpathSync(folder), realpathSync(resolve(path))));
 }
 

@@ -1,24 +1,32 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { relative, resolve } from 'node:path';
-import { contentFolders } from '../../loading/content-folders.ts';
+import { resolve } from 'node:path';
+import { contentFolders, ownContent } from '../../loading/content-folders.ts';
+import { editLink } from './edit-link.ts';
 import { languageOf } from './language.ts';
 import { lastUpdated } from './last-updated.ts';
+import { sourceFile } from './source-file.ts';
 
-const { handbook } = contentFolders(process.env['CAPSTONE_CONTENT']);
-const editBase = process.env['CAPSTONE_EDIT_URL']?.replace(/\/*$/, '/');
+const own = process.env['CAPSTONE_CONTENT'];
+const folders = contentFolders(own);
+const content = own ? resolve(own) : ownContent;
 
 /**
- * Gives each page the picture of its language for shared links, and the handbook's pages what
- * Starlight looks for in `src/content/docs`, though they lie elsewhere: last change and edit link.
+ * Gives each page the picture of its language for shared links, and what Starlight looks for in
+ * `src/content/docs` though it lies elsewhere: last change and edit link. A home page whose title
+ * is the site's own bears it once.
  */
 export const onRequest = defineRouteMiddleware((context) => {
   const route = context.locals.starlightRoute;
   const picture = new URL(`/${languageOf(context.url)}/social.png`, context.site);
   route.head.push({ tag: 'meta', attrs: { property: 'og:image', content: picture.href } });
-  const { filePath } = route.entry;
-  const path = filePath && relative(handbook, resolve(filePath)).replaceAll('\\', '/');
-  if (!path || path.startsWith('..')) return;
-  const date = lastUpdated(handbook, filePath);
+  if (route.entry.data.title === route.siteTitle) {
+    const title = route.head.find(({ tag }) => tag === 'title');
+    if (title) title.content = `${route.siteTitle} | ${route.entry.data.description ?? ''}`;
+  }
+  const source = sourceFile(context.url.pathname, route.entry.filePath, folders);
+  if (!source) return;
+  const date = lastUpdated(source.folder, source.file);
   if (date) route.lastUpdated = date;
-  if (editBase) route.editUrl = new URL(`handbook/${path}`, editBase);
+  const address = editLink(source.file, content, process.env);
+  if (address) route.editUrl = address;
 });

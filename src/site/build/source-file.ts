@@ -1,0 +1,37 @@
+import { join, relative, resolve } from 'node:path';
+import type { ContentFolders } from '../../loading/content-folders.ts';
+
+/** The file of the method that the pages of a section are made from. */
+const dataFiles: Record<string, string> = {
+  roles: 'roles.json',
+  raci: 'tasks.json',
+  deliverables: 'deliverables.json',
+  templates: 'templates.json',
+  risks: 'risks.json',
+  gates: 'gates.json',
+  glossary: 'terms.json',
+};
+
+/** A content file and the folder of content that it belongs to; both absolute. */
+export interface SourceFile {
+  file: string;
+  folder: string;
+}
+
+/**
+ * The file that someone would edit to change a page.
+ *
+ * @param pathname the page's address, `/zh/roles/vendor-pm/`
+ * @param entryPath the handbook file of the page, where it has one
+ * @returns undefined for pages that are made from code or from several files
+ */
+export function sourceFile(
+  pathname: string,
+  entryPath: string | undefined,
+  { handbook, method }: ContentFolders,
+): SourceFile | undefined {
+  const page = entryPath === undefined ? undefined : resolve(entryPath);
+  if (page && !relative(handbook, page).startsWith('..')) return { file: page, folder: handbook };
+  const name = dataFiles[pathname.split('/')[2] ?? ''];
+  return name === undefined ? undefined : { file: join(method, name), folder: method };
+}
