@@ -58,6 +58,7 @@ export const codes = {
   'order/acceptance-outcome': 'error',
   'order/own-fix': 'error',
   'order/role-held': 'error',
+  'order/in-team': 'error',
   'order/response-time': 'warning',
   'order/log-dates': 'error',
   'order/patch-steps': 'error',
@@ -80,6 +81,7 @@ export const codes = {
   'summary/documents-registered': 'error',
   'summary/documents-archived': 'error',
   'summary/documents-backed-up': 'error',
+  'summary/document-set-approved': 'error',
   'summary/report-complete': 'error',
   'summary/report-approved': 'error',
   'summary/team-reassigned': 'error',
@@ -92,6 +94,7 @@ export const codes = {
   'acceptance/report-signed': 'error',
   'acceptance/documents-handed-over': 'error',
   // Gate 4, handover
+  'handover/documents-registered': 'error',
   'handover/items-complete': 'error',
   'handover/open-issues-match': 'error',
   'handover/one-home': 'error',

@@ -13,7 +13,7 @@ export const listLayouts: Readonly<Record<string, ListLayout>> = {
   'project.team': {
     columns: [
       { fields: ['name', 'id'], width: 2 },
-      { fields: ['role', 'title'], width: 3 },
+      { fields: ['role', 'title', 'from', 'until'], width: 3 },
       { fields: ['phone', 'email'], width: 3 },
     ],
   },

@@ -6,6 +6,7 @@ import { noticeBeforeMeeting } from './acceptance/notice-before-meeting.ts';
 import { reportSigned } from './acceptance/report-signed.ts';
 import { stabilisationOver } from './acceptance/stabilisation-over.ts';
 import { contractInForce } from './handover/contract-in-force.ts';
+import { deliverablesRegistered } from './handover/documents-registered.ts';
 import { itemsComplete } from './handover/items-complete.ts';
 import { oneHome } from './handover/one-home.ts';
 import { openIssuesMatch } from './handover/open-issues-match.ts';
@@ -13,6 +14,7 @@ import { patchProcedureApproved } from './handover/patch-procedure-approved.ts';
 import { peopleAssigned } from './handover/people-assigned.ts';
 import { recordApproved } from './handover/record-approved.ts';
 import type { Rule } from './rule.ts';
+import { documentSetApproved } from './summary/document-set-approved.ts';
 import { documentsArchived } from './summary/documents-archived.ts';
 import { documentsBackedUp } from './summary/documents-backed-up.ts';
 import { documentsRegistered } from './summary/documents-registered.ts';
@@ -37,6 +39,7 @@ export const gateRules: readonly Rule[] = [
   documentsRegistered,
   documentsArchived,
   documentsBackedUp,
+  documentSetApproved,
   reportComplete,
   reportApproved,
   teamReassigned,
@@ -47,6 +50,7 @@ export const gateRules: readonly Rule[] = [
   noticeBeforeMeeting,
   reportSigned,
   documentsHandedOver,
+  deliverablesRegistered,
   itemsComplete,
   openIssuesMatch,
   oneHome,

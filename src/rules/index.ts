@@ -7,6 +7,7 @@ import { claim } from './order/claim.ts';
 import { evidence } from './order/evidence.ts';
 import { future } from './order/future.ts';
 import { gatesInOrder } from './order/gates-in-order.ts';
+import { inTeam } from './order/in-team.ts';
 import { issueSolved } from './order/issue-solved.ts';
 import { logDates } from './order/log-dates.ts';
 import { ownFix } from './order/own-fix.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   acceptanceOutcome,
   ownFix,
   roleHeld,
+  inTeam,
   responseTime,
   logDates,
   patchSteps,

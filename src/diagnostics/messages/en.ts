@@ -286,9 +286,15 @@ export const en: Record<Code, Message> = {
   },
   'order/role-held': {
     title: 'People act in the role that they hold',
-    what: '{who} ({role}) is recorded for {act}, which needs: {needed}.',
+    what: '{who} ({role}) is named for {act}, which is reserved to: {needed}.',
     why: 'The method says who does what; in another role the act does not count.',
-    fix: 'Record the person who did it, or correct the role in the team list of project.json.',
+    fix: 'Name the person who did it, or correct the role in the team list of project.json. Somebody in two roles has an entry for each.',
+  },
+  'order/in-team': {
+    title: 'People act while they are in the team',
+    what: '{who} ({role}) is named here for {on}, but has that role from {since} until {until}.',
+    why: 'Who had left, or had not begun, can neither have done nor approved it.',
+    fix: 'Name the person who held the role on that day, or correct “from” and “until” in the team list of project.json.',
   },
   'order/response-time': {
     title: 'Response times were kept',
@@ -394,7 +400,7 @@ export const en: Record<Code, Message> = {
   },
   'summary/documents-registered': {
     title: 'Every deliverable is registered',
-    what: 'The document register has no entry for {deliverable}.',
+    what: 'The document register has no entry for “{deliverable}”.',
     why: 'What is not registered gets lost when the team parts.',
     fix: 'Add an entry with “deliverable”: “{id}”.',
   },
@@ -409,6 +415,12 @@ export const en: Record<Code, Message> = {
     what: '“{title}” has {problem}.',
     why: 'A single computer that dies must not take the documents with it.',
     fix: 'Back it up in another place and add “backup”.',
+  },
+  'summary/document-set-approved': {
+    title: 'The vendor project manager approved the full set of documents',
+    what: '“{deliverable}” {problem}.',
+    why: 'Somebody must answer for the set being complete before the team parts.',
+    fix: 'In the document register, in the entry with “deliverable”: “{id}”, add “approval” with its date; it is for the {needed}.',
   },
   'summary/report-complete': {
     title: 'The summary report is complete',
@@ -469,6 +481,12 @@ export const en: Record<Code, Message> = {
     what: '“{title}” has not been handed to the customer.',
     why: 'What goes to the customer is bound, complete and formally handed over at acceptance.',
     fix: 'Hand it over and add “handedOver” with date and recipient.',
+  },
+  'handover/documents-registered': {
+    title: 'The deliverables of acceptance and handover are registered',
+    what: 'The document register has no entry for “{deliverable}”.',
+    why: 'The service department looks documents up in the register; what is not in it is not found.',
+    fix: 'Add an entry with “deliverable”: “{id}” to document-register.json.',
   },
   'handover/items-complete': {
     title: 'All five items are given and taken',

@@ -285,10 +285,16 @@ export const zh: Record<Code, Message> = {
     fix: '请另一个人测试或验证，并写明是谁。',
   },
   'order/role-held': {
-    title: '各人按自己的角色行事',
-    what: '{who}（{role}）被记为负责{act}，这件事须由：{needed}。',
-    why: '方法规定了谁做什么，换了角色就不算数。',
-    fix: '写明实际做这件事的人，或更正 project.json 项目组里的角色。',
+    title: '各人做自己角色的事',
+    what: '{act}写的是 {who}（{role}），这件事只能由{needed}来做。',
+    why: '谁做什么，方法有规定；换个角色来做不算数。',
+    fix: '改为实际做这件事的人；角色登记错了的，改 project.json 的项目组。一人兼两个角色的，每个角色各列一条。',
+  },
+  'order/in-team': {
+    title: '做事的人当时在项目组',
+    what: '这里写的是 {who}（{role}），日期 {on}；此人担任该角色的时间：自 {since} 起，至 {until} 止。',
+    why: '当时还没来或已经离开的人，做不了这件事，也批不了。',
+    fix: '改为当时担任该角色的人，或者改正 project.json 项目组中的 from 和 until。',
   },
   'order/response-time': {
     title: '按约定时间响应',
@@ -394,9 +400,9 @@ export const zh: Record<Code, Message> = {
   },
   'summary/documents-registered': {
     title: '交付成果都已登记',
-    what: '项目文档清单里没有{deliverable}。',
+    what: '文档清单里没有登记“{deliverable}”。',
     why: '没有登记的文档，队伍一散就找不到了。',
-    fix: '补一条，写明“deliverable”为“{id}”。',
+    fix: '在 document-register.json 中加一条，写上“deliverable”：“{id}”。',
   },
   'summary/documents-archived': {
     title: '文档都已归档',
@@ -409,6 +415,12 @@ export const zh: Record<Code, Message> = {
     what: '“{title}”{problem}。',
     why: '不能因为一台电脑坏了就丢掉文档。',
     fix: '在另一处做备份，补上“backup”。',
+  },
+  'summary/document-set-approved': {
+    title: '全套项目文档由实施方项目经理审批',
+    what: '“{deliverable}”{problem}。',
+    why: '项目组散之前，要有人对文档齐全负责。',
+    fix: '在文档清单中，“deliverable”为“{id}”的那一条补上“approval”：审批人须为{needed}，并写明日期。',
   },
   'summary/report-complete': {
     title: '项目总结报告完整',
@@ -469,6 +481,12 @@ export const zh: Record<Code, Message> = {
     what: '“{title}”还没有移交客户。',
     why: '交给客户的文档要装订成册、完整齐全，终验时正式移交。',
     fix: '完成移交，补上“handedOver”，写明日期和接收人。',
+  },
+  'handover/documents-registered': {
+    title: '终验和交接的交付成果均已登记',
+    what: '文档清单里没有登记“{deliverable}”。',
+    why: '维护部照文档清单找文档，没登记的就找不到。',
+    fix: '在 document-register.json 中加一条，写上“deliverable”：“{id}”。',
   },
   'handover/items-complete': {
     title: '五项内容均已交接',

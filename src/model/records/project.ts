@@ -22,6 +22,12 @@ const MemberSchema = z.strictObject({
   id: id('编号', 'Id', { example: 'lin-xiao' }),
   name: text('姓名', 'Name'),
   role: reference('role', '角色', 'Role'),
+  from: date('加入日期', 'In this role from', {
+    help: { zh: '项目中途加入或接任的才填。', en: 'Only for who joined or took over on the way.' },
+  }).optional(),
+  until: date('离开日期', 'In this role until', {
+    help: { zh: '项目中途离开或交班的才填。', en: 'Only for who left or handed over on the way.' },
+  }).optional(),
   title: text('职务', 'Job title').optional(),
   phone: code('电话', 'Telephone').optional(),
   email: field(z.email(), '电子邮箱', 'E-mail').optional(),
@@ -135,8 +141,8 @@ export const ProjectSchema = z.strictObject({
   ),
   team: field(z.array(MemberSchema).min(1), '项目组', 'Team', {
     help: {
-      zh: '双方人员。其他记录用这里的编号指明是谁。',
-      en: 'The people of both sides. Other records name them by these ids.',
+      zh: '双方人员。其他记录用这里的编号指明是谁。一人兼任两个角色、中途换了角色的，每个角色各列一条。',
+      en: 'The people of both sides. Other records name them by these ids. Somebody in two roles, or in a new one, has an entry for each.',
     },
   }),
   stages: field(z.array(StageDatesSchema).min(1), '项目阶段', 'Stages'),

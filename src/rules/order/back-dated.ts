@@ -15,7 +15,7 @@ const siteApplication = { on: '2026-03-09', by: 'consultant', result: 'Postings 
 export const backDated: Rule = {
   code: 'order/back-dated',
   section: 'tasks/7-1-2/#steps',
-  reads: ['issue', 'patch', 'acceptance'],
+  reads: ['project', 'issue', 'patch', 'acceptance'],
   *check({ project }) {
     for (const { kind, id, states, status, key, path, on } of evidenceOf(project)) {
       const data = project.records[kind].find((one) => one.id === id)?.data;

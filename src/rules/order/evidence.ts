@@ -1,10 +1,12 @@
 import type { Localised } from '../../model/localised.ts';
-import type { DataPath, ProjectRecords } from '../../model/project-records.ts';
+import { recordOf, type DataPath, type ProjectRecords } from '../../model/project-records.ts';
 import type { RecordKindId } from '../../model/records/index.ts';
 import { acceptanceStates } from '../../model/states/acceptance.ts';
 import { issueStates } from '../../model/states/issue.ts';
 import { patchStates } from '../../model/states/patch.ts';
+import { projectStates } from '../../model/states/project.ts';
 import type { StateMachine } from '../../model/state-machine.ts';
+import { closedOn, factOn } from '../closing.ts';
 import { exampleIssue, solvedIssue } from '../examples/example-issue.ts';
 import type { Rule } from '../rule.ts';
 
@@ -35,7 +37,7 @@ const seal = `sha256:${'0'.repeat(64)}`;
 export const evidence: Rule = {
   code: 'order/evidence',
   section: 'tasks/7-1-2/#steps',
-  reads: ['issue', 'patch', 'acceptance'],
+  reads: ['project', 'issue', 'patch', 'acceptance'],
   *check({ project }) {
     for (const { kind, id, states, status, key, path, on } of evidenceOf(project)) {
       if (on !== undefined) continue;
@@ -92,7 +94,22 @@ export function* evidenceOf(project: ProjectRecords): Generator<Evidence> {
     if (!['drafted', 'noticed'].includes(data.status)) {
       yield* say('held', 'meeting', data.meeting?.on);
     }
+    if (data.status === 'signed') yield* say('signed', 'signatures', factOn(project, 'acceptance'));
   }
+  yield* claimEvidence(project);
+}
+
+/** METHOD 7.3: a project is accepted once its acceptance was passed, in full or with conditions. */
+function* claimEvidence(project: ProjectRecords): Generator<Evidence> {
+  const acceptance = recordOf(project, 'acceptance')?.data;
+  if (!acceptance || closedOn(project, 'acceptance') === undefined) return;
+  const { log } = acceptance;
+  const held = log.findLastIndex(({ status }) => status === 'held');
+  const passed = log
+    .slice(held + 1)
+    .find(({ status }) => status === 'conditional' || status === 'signed');
+  const say = evidenceFor('project', project.project.id, projectStates, project.project.data.log);
+  yield* say('accepted', 'acceptance.mdx: log', passed?.on);
 }
 
 function evidenceFor(

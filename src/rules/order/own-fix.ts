@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { PatchSchema } from '../../model/records/patch.ts';
 import { memberOf } from '../../model/project-records.ts';
+import { isSamePerson } from '../person.ts';
 import type { Rule } from '../rule.ts';
 
 const patch: z.input<typeof PatchSchema> = {
@@ -21,21 +22,23 @@ export const ownFix: Rule = {
   section: 'tasks/7-4-2/#steps',
   reads: ['issue', 'patch'],
   *check({ project }) {
+    const isAmong = (makers: readonly (string | undefined)[], who: string) =>
+      makers.some((maker) => maker !== undefined && isSamePerson(project, maker, who));
     const name = (id: string) => memberOf(project, id)?.name ?? id;
     for (const { id, data } of project.records.issue) {
       const makers = data.log.filter(({ status }) => status === 'fixed').map(({ by }) => by);
       const tester = data.branchTest?.tester;
-      if (tester === undefined || !makers.includes(tester)) continue;
+      if (tester === undefined || !isAmong(makers, tester)) continue;
       yield { kind: 'issue', id, path: ['branchTest', 'tester'], args: { who: name(tester) } };
     }
     for (const { id, data } of project.records.patch) {
       const makers = data.log.filter(({ status }) => status === 'built').map(({ by }) => by);
       const tester = data.branchTest?.tester;
-      if (tester !== undefined && makers.includes(tester)) {
+      if (tester !== undefined && isAmong(makers, tester)) {
         yield { kind: 'patch', id, path: ['branchTest', 'tester'], args: { who: name(tester) } };
       }
       const verifier = data.verification?.by;
-      if (verifier !== undefined && verifier === data.application?.by) {
+      if (verifier !== undefined && isAmong([data.application?.by, ...makers], verifier)) {
         yield { kind: 'patch', id, path: ['verification', 'by'], args: { who: name(verifier) } };
       }
     }

@@ -4,6 +4,7 @@ import type { Deliverable } from '../../model/method/deliverable.ts';
 import { recordOf, roleOf } from '../../model/project-records.ts';
 import type { DocumentRegister } from '../../model/records/document-register.ts';
 import { exampleDocument } from '../examples/example-document.ts';
+import { approversOf } from '../register.ts';
 import type { Rule, Subject } from '../rule.ts';
 
 type Entry = DocumentRegister['documents'][number];
@@ -46,15 +47,14 @@ export const register: Rule = {
 
 function* faultsOf(
   entry: Entry,
-  { number, nature, approvers }: Deliverable,
+  deliverable: Deliverable,
   { project, method }: Subject,
 ): Generator<['number' | 'nature' | 'approval', Localised]> {
+  const { number, nature, approvers } = deliverable;
   const wanted = number === null ? undefined : documentNumber(project.project.data, number);
   if (wanted !== undefined && entry.number !== wanted) yield ['number', inBoth(wanted)];
   if (entry.nature !== nature) yield ['nature', inBoth(nature)];
   const approver = entry.approval && roleOf(project, method, entry.approval.by);
   if (!approver || approvers.includes(approver.id)) return;
-  const titles = (language: 'zh' | 'en') =>
-    approvers.map((id) => method.roles.find((role) => role.id === id)?.title[language] ?? id);
-  yield ['approval', { zh: titles('zh').join('、'), en: titles('en').join(', ') }];
+  yield ['approval', approversOf(deliverable, { method })];
 }

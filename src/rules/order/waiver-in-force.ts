@@ -1,7 +1,6 @@
-import { gateIds } from '../../model/method/gate.ts';
-import { recordOf } from '../../model/project-records.ts';
 import { closedOn } from '../closing.ts';
 import type { Rule } from '../rule.ts';
+import { gateOf, waiversOf } from '../waivers.ts';
 
 const waiver = {
   rule: 'withdrawal/month-end-on-site',
@@ -16,11 +15,11 @@ export const waiverInForce: Rule = {
   section: 'records/waivers/',
   reads: ['waivers'],
   *check({ project, today }) {
-    const waivers = recordOf(project, 'waivers')?.data.waivers ?? [];
-    for (const [index, { rule, until }] of waivers.entries()) {
-      const gate = gateIds.find((id) => rule.startsWith(`${id}/`));
+    for (const { waiver: one, path } of waiversOf(project)) {
+      const { rule, until } = one;
+      const gate = gateOf(one);
       if (until >= today || (gate && closedOn(project, gate) !== undefined)) continue;
-      yield { kind: 'waivers', path: ['waivers', index, 'until'], args: { rule, until } };
+      yield { kind: 'waivers', path: [...path, 'until'], args: { rule, until } };
     }
   },
   examples: {

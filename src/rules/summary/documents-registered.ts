@@ -1,5 +1,5 @@
-import { recordOf } from '../../model/project-records.ts';
 import { exampleDocument } from '../examples/example-document.ts';
+import { unregistered } from '../register.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -11,15 +11,7 @@ export const documentsRegistered: Rule = {
   gate: 'summary',
   section: 'activities/7-2/#strategy',
   reads: ['document-register'],
-  *check({ project, method }) {
-    const documents = recordOf(project, 'document-register')?.data.documents ?? [];
-    for (const { id, task, number, title } of method.deliverables) {
-      const isDue = number !== null && /^\d+\.[12]\./.test(task);
-      if (!isDue || documents.some((document) => document.deliverable === id)) continue;
-      const args = { deliverable: title, id };
-      yield { kind: 'document-register', path: ['documents'], args };
-    }
-  },
+  check: (subject) => unregistered(subject, /^\d+\.[12]\./),
   examples: {
     passes: {
       'document-register': {

@@ -1,4 +1,4 @@
-import { recordOf } from '../../model/project-records.ts';
+import { recordOf, roleOf } from '../../model/project-records.ts';
 import type { Rule } from '../rule.ts';
 
 const scenarios = [
@@ -17,6 +17,10 @@ const problems = {
     zh: '应急预案已起草，还没有与客户商定。',
     en: 'The emergency plan is drafted, but not agreed with the customer.',
   },
+  alone: {
+    zh: '应急预案的商定人里没有客户方的人。',
+    en: 'Nobody of the customer is among those who agreed the emergency plan.',
+  },
 } as const;
 
 /** METHOD 7.1: before leaving, the consultants help the customer make an emergency plan. */
@@ -25,11 +29,13 @@ export const emergencyPlan: Rule = {
   gate: 'withdrawal',
   section: 'activities/7-1/#strategy',
   reads: ['emergency-plan'],
-  *check({ project }) {
+  *check({ project, method }) {
     const plan = recordOf(project, 'emergency-plan')?.data;
-    if (plan?.agreement) return;
-    const problem = plan ? problems.draft : problems.missing;
-    yield { kind: 'emergency-plan', path: [], args: { problem } };
+    const parties = plan?.agreement?.by ?? [];
+    if (parties.some((id) => roleOf(project, method, id)?.side === 'customer')) return;
+    const problem = plan?.agreement ? problems.alone : plan ? problems.draft : problems.missing;
+    const path = plan?.agreement ? ['agreement', 'by'] : [];
+    yield { kind: 'emergency-plan', path, args: { problem } };
   },
   examples: {
     passes: {

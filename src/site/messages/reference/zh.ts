@@ -176,6 +176,7 @@ export const zh: ReferenceWords = {
     target: '对象',
     value: '编号',
     who: '姓名',
+    since: '开始日期',
     on: '日期',
     later: '后一步',
     laterOn: '日期',

@@ -1,0 +1,66 @@
+import type { RecordKind } from '../../model/record-kind.ts';
+import { memberOf, type DataPath, type ProjectRecords } from '../../model/project-records.ts';
+import { recordKindIds, recordKinds, type RecordKindId } from '../../model/records/index.ts';
+import { walk } from '../../model/schema-walk.ts';
+import { valueAt } from '../../model/value-at.ts';
+import { exampleProjectRecord } from '../examples/example-project.ts';
+import { exampleSchedule } from '../examples/example-schedule.ts';
+import type { Rule } from '../rule.ts';
+
+const team = (from: string) =>
+  exampleProjectRecord.team.map((one) => (one.id === 'consultant' ? { ...one, from } : one));
+
+/** METHOD, roles: whoever acts, on a day, is in the team and holds the role on that day. */
+export const inTeam: Rule = {
+  code: 'order/in-team',
+  section: 'activities/7-1/#roles-and-responsibilities',
+  reads: [],
+  *check({ project, method }) {
+    if (!project.project.data.team.some(({ from, until }) => from ?? until)) return;
+    for (const { kind, id, path, who, on } of namedOn(project)) {
+      const member = memberOf(project, who);
+      const { from, until } = member ?? {};
+      if (!member || ((from === undefined || from <= on) && (until === undefined || on <= until)))
+        continue;
+      const role = method.roles.find((one) => one.id === member.role)?.title ?? member.role;
+      const args = { who: member.name, role, on, since: from ?? open, until: until ?? open };
+      yield { kind, id, path, args };
+    }
+  },
+  examples: {
+    passes: { project: { team: team('2026-02-01') }, 'support-schedule': exampleSchedule() },
+    fails: { project: { team: team('2026-03-09') }, 'support-schedule': exampleSchedule() },
+  },
+};
+
+const open = { zh: '未限', en: 'open' };
+
+/** People whose last day in the team may lie before the day of the entry: what they do next. */
+const afterTheTeam = 'reassignments.member';
+
+interface Named {
+  kind: RecordKindId;
+  id: string;
+  path: DataPath;
+  who: string;
+  on: string;
+}
+
+/** Everybody named for something that has its day, or its first and last day. */
+function* namedOn(project: ProjectRecords): Generator<Named> {
+  for (const kindId of recordKindIds) {
+    const kind: RecordKind = recordKinds[kindId];
+    for (const { id, data } of project.records[kindId]) {
+      for (const { path, value, meta } of walk(kind.schema, data)) {
+        if (meta.references !== 'member' || typeof value !== 'string') continue;
+        const named = path.filter((key) => typeof key === 'string');
+        if (named.join('.') === afterTheTeam) continue;
+        const around = path.slice(0, typeof path.at(-1) === 'number' ? -2 : -1);
+        for (const key of ['on', 'start', 'end']) {
+          const on = valueAt(data, [...around, key]);
+          if (typeof on === 'string') yield { kind: kindId, id, path, who: value, on };
+        }
+      }
+    }
+  }
+}
