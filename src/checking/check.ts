@@ -1,7 +1,8 @@
 import { codes } from '../diagnostics/codes.ts';
 import { byPlace, type Finding } from '../diagnostics/finding.ts';
-import type { LoadedContent } from '../loading/load-content.ts';
+import type { OpenedContent } from '../loading/load-content.ts';
 import type { LoadedProject } from '../loading/load-project.ts';
+import type { LocalText } from '../model/localised.ts';
 import type { Method } from '../model/method/method.ts';
 import type { PlainDate } from '../model/values/date.ts';
 import { asOf } from '../rules/as-of.ts';
@@ -15,15 +16,39 @@ export interface CheckOptions {
   lookBack: boolean;
 }
 
+/** What a check says of the whole content. */
+export interface CheckResult {
+  /** In order of place. */
+  findings: Finding[];
+  /** The projects that were checked. */
+  names: ProjectNames;
+}
+
+/** Projects' names by their ids; undefined where a project.json is broken. */
+export type ProjectNames = ReadonlyMap<string, LocalText | undefined>;
+
+/** The name of one project. */
+export function nameOf({ id, records }: LoadedProject): ProjectNames {
+  return new Map([[id, records?.project.data.name]]);
+}
+
 /**
- * Every finding of the content, in order of place: what could not be loaded, what contradicts
- * itself, and the rules of each gate that the project has passed and should not have.
+ * Every finding of the content: what could not be loaded, what contradicts itself, and the rules of
+ * each gate that the project has passed and should not have. Of each project nothing else is kept.
  */
-export function check(content: LoadedContent, options: CheckOptions): Finding[] {
-  return [
-    ...content.findings,
-    ...content.projects.flatMap((project) => checkProject(project, content.method, options)),
-  ].sort(byPlace);
+export function checkContent(content: OpenedContent, options: CheckOptions): CheckResult {
+  const findings = [...content.findings];
+  const names = new Map<string, LocalText | undefined>();
+  for (const project of content.projects) {
+    for (const finding of checkProject(project, content.method, options)) findings.push(finding);
+    for (const [id, name] of nameOf(project)) names.set(id, name);
+  }
+  return { findings: findings.sort(byPlace), names };
+}
+
+/** Every finding of the content, in order of place. */
+export function check(content: OpenedContent, options: CheckOptions): Finding[] {
+  return checkContent(content, options).findings;
 }
 
 /** The findings of one project; a gate still ahead gives none. */

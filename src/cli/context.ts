@@ -7,7 +7,12 @@ import {
   contentFolders,
   type ContentFolders,
 } from '../loading/content-folders.ts';
-import { loadContent, projectIds, type LoadedContent } from '../loading/load-content.ts';
+import {
+  openContent,
+  projectIds,
+  type LoadedContent,
+  type OpenedContent,
+} from '../loading/load-content.ts';
 import type { LoadedProject } from '../loading/load-project.ts';
 import { suggestion } from '../loading/suggestion.ts';
 import type { Paint } from '../report/paint.ts';
@@ -77,17 +82,27 @@ export function foldersOf(context: CliContext, content: string | undefined): Con
   }
 }
 
-/**
- * Loads all content, or the method and one project.
- *
- * @param among leaves out every project that is not among these
- */
+/** Loads all content, or the method and one project. */
 export function loadFor(
   context: CliContext,
   folders: ContentFolders,
   project?: string,
-  among?: ReadonlySet<string>,
 ): LoadedContent {
+  const content = openFor(context, folders, project);
+  return { ...content, projects: [...content.projects] };
+}
+
+/**
+ * Finds all content, or one project, and loads each project as it is asked for.
+ *
+ * @param among leaves out every project that is not among these
+ */
+export function openFor(
+  context: CliContext,
+  folders: ContentFolders,
+  project?: string,
+  among?: ReadonlySet<string>,
+): OpenedContent {
   if (project !== undefined && !projectIds(folders.projects).includes(project)) {
     const closest = suggestion(project, projectIds(folders.projects))[context.language];
     throw new UsageError(
@@ -102,7 +117,7 @@ export function loadFor(
     project === undefined || among === undefined
       ? (project ?? among)
       : new Set(among.has(project) ? [project] : []);
-  return loadContent(folders, ruleCodes, only);
+  return openContent(folders, ruleCodes, only);
 }
 
 /** Loads the method and one project that must be there. */

@@ -1,8 +1,8 @@
 import { dirname, join, relative } from 'node:path';
 import type { ContentFolders } from '../loading/content-folders.ts';
 import { readText } from '../loading/file-text.ts';
-import type { LoadedProject } from '../loading/load-project.ts';
 import { inLanguage } from '../model/localised.ts';
+import type { ProjectNames } from '../checking/check.ts';
 import type { PlainDate } from '../model/values/date.ts';
 import { capstoneVersion } from '../project-root.ts';
 import type { ReportContext } from '../report/report.ts';
@@ -14,13 +14,13 @@ import { sourceLinks } from './source-links.ts';
 export interface ReportSubject {
   folders: ContentFolders;
   asOf: PlainDate;
-  projects: readonly LoadedProject[];
+  names: ProjectNames;
   since?: string;
 }
 
 /** What the formats of findings need to know. */
 export function reportContext(context: CliContext, subject: ReportSubject): ReportContext {
-  const { folders, asOf, projects, since } = subject;
+  const { folders, asOf, names, since } = subject;
   const address = context.env['CAPSTONE_SITE']?.replace(/\/+$/, '');
   const place = (file: string) => {
     const [top, ...rest] = file.split('/');
@@ -30,21 +30,18 @@ export function reportContext(context: CliContext, subject: ReportSubject): Repo
     const inRepository = relative(root, path).replaceAll('\\', '/');
     return { path, root, inRepository };
   };
-  const names = new Map(
-    projects.map(({ id, records }) => [
-      id,
-      records && inLanguage(records.project.data.name, context.language),
-    ]),
-  );
   return {
     language: context.language,
     asOf,
     site: address || 'http://localhost:4321',
     ...(address ? { publicSite: address } : {}),
     version: capstoneVersion(),
-    projects: projects.length,
+    projects: names.size,
     ...(since === undefined ? {} : { since }),
-    nameOf: (project) => names.get(project),
+    nameOf: (project) => {
+      const name = names.get(project);
+      return name === undefined ? undefined : inLanguage(name, context.language);
+    },
     pathOf: (file) => shown(place(file).path),
     repositoryPathOf: (file) => place(file).inRepository,
     lineOf: lineReader((file) => place(file).path),

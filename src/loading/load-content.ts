@@ -17,6 +17,11 @@ export interface LoadedContent {
   findings: Finding[];
 }
 
+/** The same, each project read when its turn comes: the records of one fit in memory, of all may not. */
+export interface OpenedContent extends Omit<LoadedContent, 'projects'> {
+  projects: Iterable<LoadedProject>;
+}
+
 /**
  * Loads the method and the projects.
  *
@@ -28,15 +33,28 @@ export function loadContent(
   rules: readonly string[],
   only?: string | ReadonlySet<string>,
 ): LoadedContent {
+  const content = openContent(folders, rules, only);
+  return { ...content, projects: [...content.projects] };
+}
+
+/** Loads the method, and finds the projects; they are loaded one after the other, as they are asked for. */
+export function openContent(
+  folders: ContentFolders,
+  rules: readonly string[],
+  only?: string | ReadonlySet<string>,
+): OpenedContent {
   const { method, findings } = loadMethod(folders.method);
-  const projects: LoadedProject[] = [];
-  for (const entry of projectEntries(folders.projects, findings)) {
-    if (!(typeof only === 'string' ? only === entry.name : (only?.has(entry.name) ?? true)))
-      continue;
-    if (isProject(entry)) {
-      projects.push(loadProject(folders.projects, entry.name, method, rules));
-    } else findings.push(strayEntry(entry));
-  }
+  const isWanted = (name: string) =>
+    typeof only === 'string' ? only === name : (only?.has(name) ?? true);
+  const entries = projectEntries(folders.projects, findings).filter(({ name }) => isWanted(name));
+  findings.push(...entries.filter((entry) => !isProject(entry)).map(strayEntry));
+  const projects = {
+    *[Symbol.iterator]() {
+      for (const { name } of entries.filter(isProject)) {
+        yield loadProject(folders.projects, name, method, rules);
+      }
+    },
+  };
   return { method, projects, findings };
 }
 

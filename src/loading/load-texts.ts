@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
 import { codes } from '../diagnostics/codes.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { languages, type Language } from '../model/localised.ts';
@@ -20,7 +19,7 @@ import { Context } from './prose/context.ts';
 import type { Fault } from './source.ts';
 
 /** Plain Markdown: no components, so that a lawyer's text needs no knowledge of any. */
-const processor = unified().use(remarkParse).use(remarkGfm).freeze();
+const markdown = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 
 /**
  * Reads the texts of the templates that are texts, in both languages. A text that the folder does
@@ -62,7 +61,7 @@ function readTemplateText(
 ): { content: ProseBlock[]; faults: Fault[] } {
   const read = readText(path);
   if ('fault' in read) return { content: [], faults: [read.fault] };
-  const tree: Root = processor.parse(read.text);
+  const tree = fromMarkdown(read.text, markdown);
   const context = new Context(read.text, 1, new Map());
   const content = blocks(tree.children, context);
   return { content, faults: [...context.faults, ...unknownFields(read.text, template)] };

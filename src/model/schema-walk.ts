@@ -15,10 +15,12 @@ export function unwrap(schema: z.ZodType): z.ZodType {
 
 /** What is known of a field, wherever in its wrappers it was said. */
 export function metaOf(schema: z.ZodType): Partial<FieldMeta> {
-  const own = schema.meta();
-  if (own?.labels) return own;
-  const inner = unwrap(schema);
-  return inner === schema ? (own ?? {}) : metaOf(inner);
+  return remembered(metas, schema, () => {
+    const own = schema.meta();
+    if (own?.labels) return own;
+    const inner = unwrap(schema);
+    return inner === schema ? (own ?? {}) : metaOf(inner);
+  });
 }
 
 /** Whether a record may leave the field out. */
@@ -35,14 +37,16 @@ export interface FieldOfSchema {
 }
 
 /** The fields of an object schema, in order; none for other schemas. */
-export function fieldsOf(schema: z.ZodType): FieldOfSchema[] {
-  const inner = unwrap(schema);
-  if (!(inner instanceof z.ZodObject)) return [];
-  return Object.entries(inner.shape as Record<string, z.ZodType>).map(([key, value]) => ({
-    key,
-    schema: value,
-    meta: metaOf(value),
-  }));
+export function fieldsOf(schema: z.ZodType): readonly FieldOfSchema[] {
+  return remembered(fields, schema, () => {
+    const inner = unwrap(schema);
+    if (!(inner instanceof z.ZodObject)) return [];
+    return Object.entries(inner.shape as Record<string, z.ZodType>).map(([key, value]) => ({
+      key,
+      schema: value,
+      meta: metaOf(value),
+    }));
+  });
 }
 
 /** The schema of an array's elements; undefined for other schemas. */
@@ -81,21 +85,48 @@ export interface Visit {
 }
 
 /** Every value of `data` that the schema knows, parents before children. */
-export function* walk(
+export function walk(schema: z.ZodType, data: unknown): Visit[] {
+  const visits: Visit[] = [];
+  visit(schema, metaOf(schema), data, [], visits);
+  return visits;
+}
+
+function visit(
   schema: z.ZodType,
-  data: unknown,
-  path: (string | number)[] = [],
-): Generator<Visit> {
-  if (data === undefined || data === null) return;
-  yield { path, value: data, schema, meta: metaOf(schema) };
-  const element = elementOf(schema);
-  if (element && Array.isArray(data)) {
-    for (const [index, item] of data.entries()) yield* walk(element, item, [...path, index]);
+  meta: Partial<FieldMeta>,
+  value: unknown,
+  path: (string | number)[],
+  visits: Visit[],
+): void {
+  if (value === undefined || value === null) return;
+  visits.push({ path, value, schema, meta });
+  if (typeof value !== 'object') return;
+  if (Array.isArray(value)) {
+    const element = elementOf(schema);
+    if (!element) return;
+    for (const [index, item] of (value as unknown[]).entries()) {
+      visit(element, metaOf(element), item, [...path, index], visits);
+    }
     return;
   }
-  if (typeof data !== 'object') return;
-  for (const entry of fieldsOf(schema)) {
-    const value = (data as Record<string, unknown>)[entry.key];
-    yield* walk(entry.schema, value, [...path, entry.key]);
+  for (const { key, schema: own, meta: ownMeta } of fieldsOf(schema)) {
+    visit(own, ownMeta, (value as Record<string, unknown>)[key], [...path, key], visits);
   }
+}
+
+// Schemas never change, and asking zod for what they hold takes longer than checking a value.
+const metas = new WeakMap<z.ZodType, Partial<FieldMeta>>();
+const fields = new WeakMap<z.ZodType, readonly FieldOfSchema[]>();
+
+function remembered<Value>(
+  known: WeakMap<z.ZodType, Value>,
+  schema: z.ZodType,
+  find: () => Value,
+): Value {
+  let value = known.get(schema);
+  if (value === undefined) {
+    value = find();
+    known.set(schema, value);
+  }
+  return value;
 }

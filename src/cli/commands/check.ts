@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { check } from '../../checking/check.ts';
+import { checkContent } from '../../checking/check.ts';
 import { reportFindings, reportFormats, type ReportFormat } from '../../report/formats.ts';
 import type { ContentFolders } from '../../loading/content-folders.ts';
 import { changedFiles } from '../changes/changed-files.ts';
 import { touchedProjects } from '../changes/touched-projects.ts';
-import { foldersOf, loadFor, shown, type CliContext } from '../context.ts';
+import { foldersOf, openFor, shown, type CliContext } from '../context.ts';
 import { sharedOptions } from '../options.ts';
 import { outputText } from '../output.ts';
 import { plain } from '../paint.ts';
@@ -40,14 +40,14 @@ export function addCheck(program: Command, context: CliContext): void {
       const { project, since, format } = options;
       const folders = foldersOf(context, options.content);
       const touched = since === undefined ? 'all' : touchedSince(context, folders, since);
-      const content = loadFor(context, folders, project, touched === 'all' ? undefined : touched);
-      const { projects } = content;
+      const content = openFor(context, folders, project, touched === 'all' ? undefined : touched);
       const asOf = options.asOf ?? context.today;
-      const findings = check(content, { today: asOf, lookBack: options.asOf !== undefined });
+      const lookBack = options.asOf !== undefined;
+      const { findings, names } = checkContent(content, { today: asOf, lookBack });
       const report = reportContext(context, {
         folders,
         asOf,
-        projects,
+        names,
         ...(since === undefined ? {} : { since }),
       });
       const paint = options.out === undefined ? context.paint : plain;

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { nameOf } from '../../checking/check.ts';
 import { gateIds, type GateId } from '../../model/method/gate.ts';
 import { evaluateGates } from '../../rules/evaluate.ts';
 import { foldersOf, loadOne, type CliContext } from '../context.ts';
@@ -44,7 +45,7 @@ export function addGate(program: Command, context: CliContext): void {
       const gates = evaluateGates({ project: records, method, today }).filter(
         ({ gate }) => options.gate === undefined || gate === options.gate,
       );
-      const report = reportContext(context, { folders, asOf: today, projects: [project] });
+      const report = reportContext(context, { folders, asOf: today, names: nameOf(project) });
       const paint = options.out === undefined ? context.paint : plain;
       const view = { gates, project, records, report, method, words, paint };
       outputText(gateReporters[options.format](view), options.out, context);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { nameOf } from '../../checking/check.ts';
 import { byPlace } from '../../diagnostics/finding.ts';
 import { hasMany, isProse, type RecordKind } from '../../model/record-kind.ts';
 import { recordKindIds, recordKinds, type RecordKindId } from '../../model/records/index.ts';
@@ -66,7 +67,7 @@ export function addImport(program: Command, context: CliContext): void {
       if (!result.matched) throw new UsageError(fill(words.errors.noTable, { file, kind: kindId }));
       if (result.findings.length > 0) {
         const report = {
-          ...reportContext(context, { folders, asOf: context.today, projects: [project] }),
+          ...reportContext(context, { folders, asOf: context.today, names: nameOf(project) }),
           pathOf: (path: string) => path,
           repositoryPathOf: (path: string) => path,
           lineOf: () => undefined,

@@ -6,7 +6,7 @@ import type { LoadedProject } from '../../loading/load-project.ts';
 import type { MadeChange } from '../../migration/migration.ts';
 import { rewrite } from '../../migration/rewrite.ts';
 import { currentSchemaVersion } from '../../model/records/project.ts';
-import { foldersOf, loadFor, loadOne, shown, type CliContext } from '../context.ts';
+import { foldersOf, openFor, loadOne, shown, type CliContext } from '../context.ts';
 import { sharedOptions } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
 import { fill } from '../words.ts';
@@ -38,7 +38,7 @@ export function addMigrate(program: Command, context: CliContext): void {
         throw new UsageError(words.errors.whichProjects);
       const folders = foldersOf(context, options.content);
       const projects = options.all
-        ? loadFor(context, folders).projects
+        ? openFor(context, folders).projects
         : ids.map((id) => loadOne(context, folders, id).project);
       for (const project of projects) {
         if (!migrateProject(project, folders, options.dryRun === true, context)) {

@@ -1,3 +1,4 @@
+import { nameOf } from '../../checking/check.ts';
 import { describe } from '../../diagnostics/describe.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 import type { ContentFolders } from '../../loading/content-folders.ts';
@@ -18,7 +19,7 @@ export function blockedText(
 ): string {
   const { words, language, paint } = context;
   const { refusals } = words;
-  const report = reportContext(context, { folders, asOf: today, projects: [loaded] });
+  const report = reportContext(context, { folders, asOf: today, names: nameOf(loaded) });
   const titleOf = (id: GateId) => method.gates.find((one) => one.id === id)?.title[language] ?? id;
   const lines = (findings: readonly Finding[]) =>
     findings.flatMap((finding) => {
