@@ -13,6 +13,9 @@ endProgress();
 const { pruneDocuments } = await import('../src/site/documents/document-cache.ts');
 pruneDocuments();
 
+const { writePageTexts } = await import('../src/site/build/page-texts.ts');
+writePageTexts(process.env['CAPSTONE_OUT'] ?? 'dist');
+
 const { writeServiceWorker } = await import('../src/site/build/service-worker.ts');
 writeServiceWorker(process.env['CAPSTONE_OUT'] ?? 'dist');
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { find, type Pagefind } from '../../src/site/search/find.ts';
+import { textMatches, type PageText } from '../../src/site/search/page-text.ts';
 import type { SearchEntry } from '../../src/site/search/search-entry.ts';
 import { openSite, watch, type Site } from './site.ts';
 
@@ -246,7 +247,7 @@ test('every two characters inside every Chinese heading and term find their page
   const all = windows();
   for (const { query, target } of all) {
     if (!answers.has(query)) {
-      const { results } = await find(query, entries, noText);
+      const { results } = await find(query, { entries, texts: [], pagefind: noText });
       answers.set(
         query,
         results.map(({ url }) => url),
@@ -255,6 +256,27 @@ test('every two characters inside every Chinese heading and term find their page
     if (!answers.get(query)?.some(isTarget(target))) lost.push(`${query} → ${target}`);
   }
   expect(all.length).toBeGreaterThan(2000);
+  expect(lost).toEqual([]);
+});
+
+test('every two characters inside a Chinese word of any page find the page', async () => {
+  const texts = JSON.parse(readFileSync('dist/zh/texts.json', 'utf8')) as PageText[];
+  const words = new Intl.Segmenter('zh', { granularity: 'word' });
+  const lost: string[] = [];
+  let count = 0;
+  for (const { url, text } of texts) {
+    const parts = [...words.segment(text)].flatMap(({ segment }) =>
+      /^\p{Script=Han}{2,}$/u.test(segment)
+        ? Array.from(segment.slice(1), (_, at) => segment.slice(at, at + 2))
+        : [],
+    );
+    for (const part of new Set(parts)) {
+      count += 1;
+      if (!textMatches(texts, part).some((match) => match.url === url))
+        lost.push(`${part} → ${url}`);
+    }
+  }
+  expect(count).toBeGreaterThan(10_000);
   expect(lost).toEqual([]);
 });
 

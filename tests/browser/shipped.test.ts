@@ -114,3 +114,13 @@ test.each(['zh', 'en'])('%s: contents for language models list each kind of page
   }
   expect(text).not.toContain(language === 'zh' ? '/en/' : '/zh/');
 });
+
+test.each([
+  ['/zh/tasks/7-1-2/', 'next', '7.2 项目总结'],
+  ['/en/tasks/7-1-2/', 'next', '7.2 Project summary'],
+  ['/en/activities/7-1/', 'prev', 'Stage 7 Continuous support'],
+  ['/zh/activities/7-1/', 'next', '7.1.1 现场支持'],
+])('%s names the page before or after it: %s is %s', (address, direction, title) => {
+  const link = new RegExp(`rel="${direction}"[\\s\\S]*?class="link-title[^"]*">([^<]*)<`);
+  expect(link.exec(markupOf(address))?.[1]?.trim()).toBe(title);
+});

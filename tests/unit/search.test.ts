@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { find, type Pagefind } from '../../src/site/search/find.ts';
+import { textMatches } from '../../src/site/search/page-text.ts';
 import { fold, readingsOf, wordsOf } from '../../src/site/search/fold.ts';
 import { mended, nearEntries, slipsBetween } from '../../src/site/search/near.ts';
 import { phraseMatches } from '../../src/site/search/rank.ts';
@@ -83,7 +84,11 @@ test('a Chinese name with one wrong character is near', () => {
 });
 
 test('a mended query says what was searched instead', async () => {
-  const { results, instead } = await find('emergancy plan', entries, noText);
+  const { results, instead } = await find('emergancy plan', {
+    entries,
+    texts: [],
+    pagefind: noText,
+  });
   expect(instead).toBe('emergency plan');
   expect(results.map(({ url }) => url)).toEqual(['/en/records/emergency-plan/']);
 });
@@ -94,12 +99,46 @@ test('a word that stands on a page is no slip, though no name holds it', async (
     search: async () => Promise.resolve({ results: [{ data: async () => Promise.resolve(page) }] }),
   };
   const known = [...entries, entry('Emergend plan', '/en/nowhere/')];
-  const { instead } = await find('emergent plan', known, text);
+  const { instead } = await find('emergent plan', { entries: known, texts: [], pagefind: text });
   expect(instead).toBeUndefined();
 });
 
 test('a query that finds its page is not mended', async () => {
-  const { results, instead } = await find('final acceptance', entries, noText);
+  const { results, instead } = await find('final acceptance', {
+    entries,
+    texts: [],
+    pagefind: noText,
+  });
   expect(instead).toBeUndefined();
   expect(results[0]?.url).toBe('/en/activities/7-3/');
+});
+
+describe('the words of the pages', () => {
+  const pages = [
+    {
+      url: '/zh/tasks/7-1-1/',
+      title: '现场支持',
+      text: '撤离之前，补丁先在分公司测试。Use <b> & go.',
+    },
+    { url: '/zh/tasks/7-1-2/', title: '问题跟踪', text: '分公司测试不通过，分公司再测。Cargo.' },
+  ];
+
+  test('any part of a word finds its pages, the one that holds it most often first', () => {
+    expect(textMatches(pages, '公司').map(({ url }) => url)).toEqual([
+      '/zh/tasks/7-1-2/',
+      '/zh/tasks/7-1-1/',
+    ]);
+    expect(textMatches(pages, '丁先')).toHaveLength(1);
+    expect(textMatches(pages, '初验')).toEqual([]);
+  });
+
+  test('Latin words are found from their beginning', () => {
+    expect(textMatches(pages, 'GO').map(({ url }) => url)).toEqual(['/zh/tasks/7-1-1/']);
+  });
+
+  test('the passage marks the phrase and runs nothing', () => {
+    expect(textMatches(pages, 'use <b>')[0]?.excerpt).toBe(
+      '撤离之前，补丁先在分公司测试。<mark>Use &lt;b></mark> &amp; go.',
+    );
+  });
 });

@@ -27,7 +27,7 @@ function isKept(path: string): boolean {
   if (path === 'service-worker.js') return false;
   return (
     /\.(html|css|js|svg)$/.test(path) ||
-    path.endsWith('/search.json') ||
+    /\/(search|texts)\.json$/.test(path) ||
     path.startsWith('pagefind/')
   );
 }

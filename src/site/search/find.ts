@@ -1,5 +1,7 @@
+import { escape } from './escape.ts';
 import { fold, wordsOf } from './fold.ts';
 import { mended, nearEntries } from './near.ts';
+import { textMatches, type PageText } from './page-text.ts';
 import { phraseMatches, wordMatches } from './rank.ts';
 import { kindOf, type SearchEntry, type SearchKind } from './search-entry.ts';
 
@@ -23,6 +25,16 @@ export interface PagefindPage {
   meta: { title?: string };
 }
 
+/** What a query is answered from. */
+export interface Sources {
+  /** Titles, headings, terms and numbers. */
+  entries: readonly SearchEntry[];
+  /** The words of the handbook's pages. */
+  texts: readonly PageText[];
+  /** The full text of everything, projects too. */
+  pagefind: Pagefind;
+}
+
 /** How many pages of each full-text query are loaded. */
 const loaded = 12;
 
@@ -41,15 +53,12 @@ export interface Found {
  * query), then pages that hold the phrase, then what holds all its words. Where that is little, a slip
  * of the pen is mended, and names that share most of their characters with the query are added.
  */
-export async function find(
-  query: string,
-  entries: readonly SearchEntry[],
-  pagefind: Pagefind,
-): Promise<Found> {
-  const results = await exact(query, entries, pagefind);
+export async function find(query: string, sources: Sources): Promise<Found> {
+  const { entries } = sources;
+  const results = await exact(query, sources);
   const instead = mended(entries, query);
   if (instead !== undefined && !holdSlips(results, query, instead)) {
-    const better = await exact(instead, entries, pagefind);
+    const better = await exact(instead, sources);
     if (better.length > 0) return { results: onePerPage([...better, ...results]), instead };
   }
   if (results.length >= few) return { results };
@@ -65,11 +74,7 @@ function holdSlips(results: readonly Result[], query: string, instead: string): 
   return results.some(({ excerpt }) => slips.every((word) => fold(excerpt).includes(word)));
 }
 
-async function exact(
-  query: string,
-  entries: readonly SearchEntry[],
-  pagefind: Pagefind,
-): Promise<Result[]> {
+async function exact(query: string, { entries, texts, pagefind }: Sources): Promise<Result[]> {
   const [phrase, words] = await Promise.all([
     fullText(pagefind, `"${query.replaceAll('"', ' ')}"`),
     fullText(pagefind, wordsOf(query).join(' ')),
@@ -77,6 +82,7 @@ async function exact(
   return onePerPage([
     ...phraseMatches(entries, query).map(({ entry }) => named(entry)),
     ...phrase,
+    ...textMatches(texts, query),
     ...wordMatches(entries, query).map(({ entry }) => named(entry)),
     ...words,
   ]);
@@ -124,8 +130,4 @@ async function fullText(pagefind: Pagefind, query: string): Promise<Result[]> {
       kind: kindOf(url),
       excerpt,
     }));
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,4 +1,5 @@
-import { find, type Found, type Pagefind } from './find.ts';
+import { find, type Found, type Pagefind, type Sources } from './find.ts';
+import type { PageText } from './page-text.ts';
 import { searchKinds, type SearchEntry, type SearchKind } from './search-entry.ts';
 
 interface Words {
@@ -23,7 +24,7 @@ class SearchBox extends HTMLElement {
   readonly #results = this.#part('[data-results]');
   readonly #status = this.#part('[role=status]');
   readonly #words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
-  #sources: Promise<{ entries: SearchEntry[]; pagefind: Pagefind }> | undefined;
+  #sources: Promise<Sources> | undefined;
   #found: Found = { results: [] };
   #kind: SearchKind | undefined;
   #shown = page;
@@ -62,13 +63,14 @@ class SearchBox extends HTMLElement {
     this.#sources ??= this.#load();
   }
 
-  async #load(): Promise<{ entries: SearchEntry[]; pagefind: Pagefind }> {
+  async #load(): Promise<Sources> {
     const bundle = '/pagefind/pagefind.js';
-    const [entries, pagefind] = await Promise.all([
-      readJson(this.dataset['entries'] ?? ''),
+    const [entries, texts, pagefind] = await Promise.all([
+      readJson(this.dataset['entries'] ?? '') as Promise<SearchEntry[]>,
+      readJson(this.dataset['texts'] ?? '') as Promise<PageText[]>,
       import(/* @vite-ignore */ bundle) as Promise<Pagefind>,
     ]);
-    return { entries, pagefind };
+    return { entries, texts, pagefind };
   }
 
   async #search(): Promise<void> {
@@ -77,8 +79,8 @@ class SearchBox extends HTMLElement {
     const query = this.#input.value.trim();
     this.#results.setAttribute('aria-busy', 'true');
     this.#sources ??= this.#load();
-    const { entries, pagefind } = await this.#sources;
-    const found = query === '' ? { results: [] } : await find(query, entries, pagefind);
+    const sources = await this.#sources;
+    const found = query === '' ? { results: [] } : await find(query, sources);
     if (turn !== this.#turn) return;
     this.#found = found;
     this.#kind = undefined;
@@ -173,9 +175,10 @@ class SearchBox extends HTMLElement {
   }
 }
 
-async function readJson(url: string): Promise<SearchEntry[]> {
+/** What a JSON file of the site holds; nothing where it is not there, as under `astro dev`. */
+async function readJson(url: string): Promise<unknown[]> {
   const answer = await fetch(url);
-  return (await answer.json()) as SearchEntry[];
+  return answer.ok ? ((await answer.json()) as unknown[]) : [];
 }
 
 customElements.define('capstone-search', SearchBox);
