@@ -259,7 +259,7 @@ test('every two characters inside every Chinese heading and term find their page
   expect(lost).toEqual([]);
 });
 
-test('every two characters inside a Chinese word of any page find the page', async () => {
+test('every two characters inside a Chinese word of any page find the page', () => {
   const texts = JSON.parse(readFileSync('dist/zh/texts.json', 'utf8')) as PageText[];
   const words = new Intl.Segmenter('zh', { granularity: 'word' });
   const lost: string[] = [];
