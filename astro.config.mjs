@@ -62,6 +62,7 @@ export default defineConfig({
       routeMiddleware: './src/site/build/route-data.ts',
       components: {
         Banner: './src/site/layout/Banner.astro',
+        EditLink: './src/site/layout/EditLink.astro',
         PageTitle: './src/site/layout/PageTitle.astro',
         Search: './src/site/search/Search.astro',
       },

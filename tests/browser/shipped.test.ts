@@ -124,3 +124,11 @@ test.each([
   const link = new RegExp(`rel="${direction}"[\\s\\S]*?class="link-title[^"]*">([^<]*)<`);
   expect(link.exec(markupOf(address))?.[1]?.trim()).toBe(title);
 });
+
+test.each([
+  ['/en/tasks/7-1-1/', 'handbook/en/tasks/7-1-1.mdx'],
+  ['/zh/roles/vendor-pm/', 'method/roles.json'],
+  ['/zh/glossary/', 'method/terms.json'],
+])('%s names or links the file to edit, %s', (address, file) => {
+  expect(markupOf(address)).toContain(file);
+});

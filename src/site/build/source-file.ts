@@ -16,6 +16,8 @@ const dataFiles: Record<string, string> = {
 export interface SourceFile {
   file: string;
   folder: string;
+  /** Its path within the content, `handbook/zh/tasks/7-1-1.mdx`. */
+  name: string;
 }
 
 /**
@@ -31,7 +33,11 @@ export function sourceFile(
   { handbook, method }: ContentFolders,
 ): SourceFile | undefined {
   const page = entryPath === undefined ? undefined : resolve(entryPath);
-  if (page && !relative(handbook, page).startsWith('..')) return { file: page, folder: handbook };
+  const within = page && relative(handbook, page).replaceAll('\\', '/');
+  if (page && within && !within.startsWith('..')) {
+    return { file: page, folder: handbook, name: `handbook/${within}` };
+  }
   const name = dataFiles[pathname.split('/')[2] ?? ''];
-  return name === undefined ? undefined : { file: join(method, name), folder: method };
+  if (name === undefined) return undefined;
+  return { file: join(method, name), folder: method, name: `method/${name}` };
 }

@@ -115,6 +115,7 @@ export const en = {
     },
   },
   printActivity: 'Print this activity with its tasks',
+  contentFile: 'Made from',
   team: 'Team',
   objectives: 'Objectives',
   objective: 'Objective',

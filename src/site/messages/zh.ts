@@ -116,6 +116,7 @@ export const zh: SiteWords = {
     },
   },
   printActivity: '打印本活动及其任务',
+  contentFile: '内容文件',
   team: '项目组',
   objectives: '项目目标',
   objective: '目标',
