@@ -1,5 +1,9 @@
+import { enableCompileCache } from 'node:module';
+import { projectFile } from '../project-root.ts';
 import { atHome, quietPipes } from './process.ts';
 
+// The modules are compiled once, not at every command; where the folder cannot be written, each time.
+enableCompileCache(projectFile('.cache/compiled'));
 atHome();
 quietPipes();
 const [{ createContext }, { failure, failureCode }, { run }, { cliLanguage }] = await Promise.all([
