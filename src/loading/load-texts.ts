@@ -9,7 +9,7 @@ import { languages, type Language } from '../model/localised.ts';
 import type { Template, TemplateTexts } from '../model/method/template.ts';
 import type { ProseBlock } from '../model/prose.ts';
 import { recordKinds, type RecordKindId } from '../model/records/index.ts';
-import { schemaAt } from '../model/schema-walk.ts';
+import { fieldsOf, schemaAt } from '../model/schema-walk.ts';
 import { placeholders } from '../model/text-fields.ts';
 import { ownContent } from './content-folders.ts';
 import { readText } from './file-text.ts';
@@ -17,6 +17,7 @@ import { LineIndex } from './line-index.ts';
 import { blocks } from './prose/blocks.ts';
 import { Context } from './prose/context.ts';
 import type { Fault } from './source.ts';
+import { knownNear } from './suggestion.ts';
 
 /** Plain Markdown: no components, so that a lawyer's text needs no knowledge of any. */
 const markdown = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
@@ -81,6 +82,10 @@ function unknownFields(text: string, { recordKind, title }: Template): Fault[] {
           target: { zh: '字段', en: 'the field' },
           value: path,
           suggestion: { zh: '', en: '' },
+          known: knownNear(
+            path,
+            fieldsOf(kind.schema).map(({ key }) => key),
+          ),
         },
         position: lines.range({ start: index, end: index + path.length + 2 }),
       },

@@ -7,7 +7,7 @@ import { short } from './expected.ts';
 import { valueAt } from '../model/value-at.ts';
 import { placeOf } from './place.ts';
 import { at, type Fault, type Source } from './source.ts';
-import { suggestion } from './suggestion.ts';
+import { knownNear, suggestion } from './suggestion.ts';
 
 /** What a field of the method's files names: items of some of the files, or something of Capstone's. */
 interface Target {
@@ -127,6 +127,7 @@ function* unknownFaults(
           target: target.label,
           value: short(value),
           suggestion: suggestion(value, ids),
+          known: knownNear(value, ids),
         },
         path,
       };

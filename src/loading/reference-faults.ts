@@ -6,7 +6,7 @@ import { short } from './expected.ts';
 import { targetLabels, type KnownIds } from './ids.ts';
 import type { ReadRecord } from './read-record.ts';
 import { at, type Fault } from './source.ts';
-import { suggestion } from './suggestion.ts';
+import { knownNear, suggestion } from './suggestion.ts';
 
 /** References of a record that lead nowhere, and ids given twice in one of its lists. */
 export function referenceFaults(record: ReadRecord, known: KnownIds): Fault[] {
@@ -22,6 +22,7 @@ export function referenceFaults(record: ReadRecord, known: KnownIds): Fault[] {
           target: targetLabels[meta.references],
           value: short(value),
           suggestion: suggestion(value, ids),
+          known: knownNear(value, ids),
         },
         path,
         ...at(record.locate(path)),

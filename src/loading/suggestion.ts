@@ -29,6 +29,33 @@ export function suggestion(name: string, known: Iterable<string>): Localised {
   return best === undefined ? { zh: '', en: '' } : didYouMean(best, name);
 }
 
+/** How many known names a message lists. */
+const listed = 6;
+
+/** Known names, the nearest to a wrong one first: what it could have meant, and how many there are. */
+export function knownNear(name: string, known: Iterable<string>): Localised {
+  const all = [...known];
+  const folded = fold(name.slice(0, longest));
+  const near = all
+    .map((candidate) => ({ candidate, distance: distanceTo(folded, fold(candidate)) }))
+    .sort((one, other) => one.distance - other.distance)
+    .slice(0, listed)
+    .map(({ candidate }) => candidate);
+  if (near.length === 0) return { zh: '还没有', en: 'none yet' };
+  const isCut = all.length > near.length;
+  return {
+    zh: near.join('、') + (isCut ? ` 等 ${String(all.length)} 个` : ''),
+    en: near.join(', ') + (isCut ? ` and ${String(all.length - near.length)} more` : ''),
+  };
+}
+
+/** Slips between two names; one that holds the other counts as near. */
+function distanceTo(name: string, candidate: string): number {
+  const distance = leven(name, candidate);
+  const holds = candidate.includes(name) || name.includes(candidate);
+  return holds ? distance / 2 : distance;
+}
+
 /** The nearest choice: by its value or, as people write it, by its label in either language. */
 export function choiceSuggestion(
   schema: z.ZodType | undefined,

@@ -216,7 +216,7 @@ export const en: Record<Code, Message> = {
     title: 'References lead somewhere',
     what: '{label} refers to {target} “{value}”, which does not exist.{suggestion}',
     why: 'The dossier would print a name that leads nowhere, and rules would miss the link.',
-    fix: 'Correct the id, or add what it names.',
+    fix: 'Correct the id, or add what it names. Known: {known}.',
   },
   'reference/duplicate': {
     title: 'Ids are unique',
@@ -238,9 +238,9 @@ export const en: Record<Code, Message> = {
   },
   'order/claim': {
     title: 'The project’s log names the day on which it happened',
-    what: 'The project’s log says {claimedOn} for “{status}”, but {fact} is dated {factOn}.',
+    what: '{problem}',
     why: 'The log in project.json is the project’s claim; the withdrawal and the signatures are what it rests on.',
-    fix: 'Give the log’s entry with status: {value} the day on which it happened, or record what is missing.',
+    fix: 'In project.json, give the log’s entry with status: {value} the day on which it happened, or record what is missing.',
   },
   'order/status': {
     title: 'The status is what the log says',
@@ -262,7 +262,7 @@ export const en: Record<Code, Message> = {
   },
   'order/evidence': {
     title: 'What a log says was done is recorded',
-    what: 'The log says “{status}”, but “{key}” does not show it.',
+    what: 'The log says “{status}”, but “{key}” does not prove it.',
     why: 'A status is a claim. The test, the application or the signature behind it is the proof.',
     fix: 'Add “{key}” with its date, or take the entry out of the log until it has happened.',
   },
@@ -292,7 +292,7 @@ export const en: Record<Code, Message> = {
   },
   'order/in-team': {
     title: 'People act while they are in the team',
-    what: '{who} ({role}) is named here for {on}, but has that role from {since} until {until}.',
+    what: '{who} is named here for {on}, but is in the team as {role} {term}.',
     why: 'Who had left, or had not begun, can neither have done nor approved it.',
     fix: 'Name the person who held the role on that day, or correct “from” and “until” in the team list of project.json.',
   },
@@ -328,7 +328,7 @@ export const en: Record<Code, Message> = {
   },
   'order/period': {
     title: 'A period ends after it starts',
-    what: '{label} ends on {end}, before it starts on {start}.',
+    what: '{label}: the end, {end}, lies before the start, {start}.',
     why: 'No day lies in it, so rules that look for days find none.',
     fix: 'Correct one of the dates.',
   },
@@ -366,7 +366,7 @@ export const en: Record<Code, Message> = {
     title: 'The first days after go-live are covered on site',
     what: 'Nobody is on site on {days}.',
     why: 'Habits and processes have just changed, so problems come now; whoever is on site makes the go-live stick.',
-    fix: 'Add on-site shifts for the first {count} days from {goLive}, or waive the rule.',
+    fix: 'Add on-site shifts for the first {count} working days from {goLive}, or waive the rule.',
   },
   'withdrawal/month-end-on-site': {
     title: 'The first month-end close is covered on site',
@@ -376,7 +376,7 @@ export const en: Record<Code, Message> = {
   },
   'withdrawal/serious-issue-escalated': {
     title: 'Serious issues are solved, or escalated with a proposal',
-    what: 'Issue {issue} (severity: {severity}) is neither solved nor escalated with a proposal.',
+    what: 'Issue {issue} (severity: {severity}) is {problem}.',
     why: 'What the site cannot solve goes to the vendor project manager, who follows it to its end.',
     fix: 'Solve it, or add “escalation” with date, project manager and proposal.',
   },
@@ -424,7 +424,7 @@ export const en: Record<Code, Message> = {
   },
   'summary/report-complete': {
     title: 'The summary report is complete',
-    what: 'The summary report lacks {part}.',
+    what: '{problem}',
     why: 'Background, course, and both kinds of lessons make it of use to the next project.',
     fix: 'Write it in summary-report.mdx.',
   },
@@ -442,7 +442,7 @@ export const en: Record<Code, Message> = {
   },
   'acceptance/stabilisation-over': {
     title: 'The stabilisation period is over',
-    what: 'The stabilisation period of {days} days ends on {end}.',
+    what: 'The stabilisation period of {days} days from go-live ends on {end}; {on} is too early.',
     why: 'Final acceptance needs a system that has run stably for a while, as a rule one month.',
     fix: 'Wait until {end}, or agree another length in project.json.',
   },
@@ -490,7 +490,7 @@ export const en: Record<Code, Message> = {
   },
   'handover/items-complete': {
     title: 'All five items are given and taken',
-    what: 'The handover lacks: {item}.',
+    what: 'Not handed over yet: {item}.',
     why: 'The service department can only maintain what it was given.',
     fix: 'Hand it over and add it to “items”, with given by, taken by and date.',
   },

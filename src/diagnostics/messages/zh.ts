@@ -216,7 +216,7 @@ export const zh: Record<Code, Message> = {
     title: '引用的对象存在',
     what: '{label}引用了{target}“{value}”，但它不存在。{suggestion}',
     why: '档案会印出查无此项的名称，规则也会漏掉这层关系。',
-    fix: '改正编号，或补上它所指的内容。',
+    fix: '改正编号，或补上它所指的内容。已有：{known}。',
   },
   'reference/duplicate': {
     title: '编号不重复',
@@ -238,9 +238,9 @@ export const zh: Record<Code, Message> = {
   },
   'order/claim': {
     title: '项目日志写明事情发生的日期',
-    what: '项目日志中“{status}”的日期：{claimedOn}；{fact}的日期：{factOn}。两者不一致。',
+    what: '{problem}',
     why: 'project.json 的日志是项目自称到了哪一步，撤离和签字才是依据。',
-    fix: '把日志中状态为 {value} 的那一条改成实际日期，或补上缺少的记录。',
+    fix: '把 project.json 日志中 status: {value} 那一条的日期改成实际日期；缺哪边的记录，就补哪边。',
   },
   'order/status': {
     title: '状态与日志一致',
@@ -268,7 +268,7 @@ export const zh: Record<Code, Message> = {
   },
   'order/back-dated': {
     title: '日志不早于事情发生的日期',
-    what: '日志写 {on} 已“{status}”，但“{key}”的日期是 {evidenceOn}。',
+    what: '日志写着 {on} 转为“{status}”，“{key}”的日期却是 {evidenceOn}。',
     why: '日志早于依据，说明是事后倒填，当天其实还没有做到。',
     fix: '把日志这一条改成实际发生的日期。',
   },
@@ -280,19 +280,19 @@ export const zh: Record<Code, Message> = {
   },
   'order/own-fix': {
     title: '不测试、不验证自己做的修改',
-    what: '{who}测试或验证了自己做的工作。',
+    what: '“{who}”测试或验证的是自己做的工作。',
     why: '做的人看到的是自己的本意，换一个人才看得出实际效果。',
     fix: '请另一个人测试或验证，并写明是谁。',
   },
   'order/role-held': {
     title: '各人做自己角色的事',
-    what: '{act}写的是 {who}（{role}），这件事只能由{needed}来做。',
+    what: '“{act}”写的是“{who}”（{role}），这件事只能由{needed}来做。',
     why: '谁做什么，方法有规定；换个角色来做不算数。',
     fix: '改为实际做这件事的人；角色登记错了的，改 project.json 的项目组。一人兼两个角色的，每个角色各列一条。',
   },
   'order/in-team': {
     title: '做事的人当时在项目组',
-    what: '这里写的是 {who}（{role}），日期 {on}；此人担任该角色的时间：自 {since} 起，至 {until} 止。',
+    what: '这里写的是“{who}”，日期 {on}；此人当时不担任{role}（任期：{term}）。',
     why: '当时还没来或已经离开的人，做不了这件事，也批不了。',
     fix: '改为当时担任该角色的人，或者改正 project.json 项目组中的 from 和 until。',
   },
@@ -328,7 +328,7 @@ export const zh: Record<Code, Message> = {
   },
   'order/period': {
     title: '期间先开始后结束',
-    what: '{label}在 {end} 结束，早于开始日期 {start}。',
+    what: '{label}：结束日期 {end} 早于开始日期 {start}。',
     why: '这段期间一天也没有，按天检查的规则就找不到日子。',
     fix: '改正其中一个日期。',
   },
@@ -352,7 +352,7 @@ export const zh: Record<Code, Message> = {
   },
   'order/waiver-approver': {
     title: '豁免由有权的人批准',
-    what: '{who}（{role}）批准了对 {rule} 的豁免，这须由：{needed}。',
+    what: '对 {rule} 的豁免由“{who}”（{role}）批准；有权批准的是：{needed}。',
     why: '规则保护的是谁，就不能由别人来免除。',
     fix: '请上述角色之一批准，或按规则办。',
   },
@@ -366,7 +366,7 @@ export const zh: Record<Code, Message> = {
     title: '上线头几天有人在现场',
     what: '{days} 没有人在现场。',
     why: '习惯和流程刚刚改变，问题就在这时出现；现场有人，上线才能一次站稳。',
-    fix: '为 {goLive} 起的头 {count} 天排上现场支持，或豁免此规则。',
+    fix: '从 {goLive} 起的头 {count} 个工作日排上现场支持，或豁免此规则。',
   },
   'withdrawal/month-end-on-site': {
     title: '首次月结有人在现场',
@@ -376,7 +376,7 @@ export const zh: Record<Code, Message> = {
   },
   'withdrawal/serious-issue-escalated': {
     title: '严重问题已解决，或已附建议上报',
-    what: '问题 {issue} 属于{severity}，既未解决，也未附建议上报。',
+    what: '问题 {issue}（{severity}）{problem}。',
     why: '现场解决不了的问题交给实施方项目经理，由其跟踪到底。',
     fix: '解决它，或补上“escalation”，写明日期、项目经理和处理建议。',
   },
@@ -424,7 +424,7 @@ export const zh: Record<Code, Message> = {
   },
   'summary/report-complete': {
     title: '项目总结报告完整',
-    what: '项目总结报告缺少{part}。',
+    what: '{problem}',
     why: '背景、过程、经验和教训都写到，下一个项目才用得上。',
     fix: '在 summary-report.mdx 中补写。',
   },
@@ -442,7 +442,7 @@ export const zh: Record<Code, Message> = {
   },
   'acceptance/stabilisation-over': {
     title: '稳定运行期已满',
-    what: '稳定运行期为 {days} 天，到 {end} 才满。',
+    what: '稳定运行期从上线算起 {days} 天，到 {end} 才满，{on} 太早。',
     why: '系统稳定运行一段时间后才能终验，一般为一个月。',
     fix: '等到 {end}，或在 project.json 中另行约定。',
   },
@@ -490,7 +490,7 @@ export const zh: Record<Code, Message> = {
   },
   'handover/items-complete': {
     title: '五项内容均已交接',
-    what: '交接缺少：{item}。',
+    what: '还没有交接：{item}。',
     why: '维护部门只能维护拿到手的东西。',
     fix: '完成交接，在“items”中补上移交人、接收人和日期。',
   },
@@ -502,7 +502,7 @@ export const zh: Record<Code, Message> = {
   },
   'handover/one-home': {
     title: '每个遗留事项有且只有一个去处',
-    what: '{thing}{problem}。',
+    what: '{thing}：{problem}。',
     why: '没人接的会被忘掉，两处都接的会互相等。',
     fix: '写进维护合同的 takesOver、一个补丁的 fixes 或 fulfils，或写一条针对它、有期限的豁免。',
   },

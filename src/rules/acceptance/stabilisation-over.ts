@@ -13,8 +13,9 @@ export const stabilisationOver: Rule = {
   *check({ project, today }) {
     const { goLiveOn, stabilisationPeriod } = project.project.data;
     const end = addDays(goLiveOn, stabilisationPeriod.days);
-    if (judgedOn(project, 'acceptance', today) >= end) return;
-    const args = { days: stabilisationPeriod.days, end };
+    const on = judgedOn(project, 'acceptance', today);
+    if (on >= end) return;
+    const args = { days: stabilisationPeriod.days, end, on };
     yield { kind: 'acceptance', path: ['signatures'], args };
   },
   examples: {

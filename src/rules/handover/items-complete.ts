@@ -11,10 +11,13 @@ export const itemsComplete: Rule = {
   reads: ['handover'],
   *check({ project }) {
     const items = recordOf(project, 'handover')?.data.items ?? [];
-    for (const [item, label] of Object.entries(handoverItems)) {
-      if (items.some((one) => one.item === item)) continue;
-      yield { kind: 'handover', path: ['items'], args: { item: label } };
-    }
+    const missing = Object.entries(handoverItems)
+      .filter(([item]) => !items.some((one) => one.item === item))
+      .map(([, label]) => label);
+    if (missing.length === 0) return;
+    const named = (language: 'zh' | 'en') => missing.map((label) => label[language]);
+    const item = { zh: named('zh').join('、'), en: named('en').join(', ') };
+    yield { kind: 'handover', path: ['items'], args: { item } };
   },
   examples: {
     passes: { handover: exampleHandover() },

@@ -77,7 +77,11 @@ function underContract(project: ProjectRecords, list: 'issues' | 'conditions'): 
 
 function problemOf(homes: readonly Home[]): Localised | undefined {
   if (homes.length === 1) return undefined;
-  if (homes.length === 0) return { zh: '没有去处', en: 'goes on nowhere' };
+  if (homes.length === 0)
+    return {
+      zh: '没有去处：维护合同和补丁都没有接手',
+      en: 'has no home: neither the maintenance contract nor a patch takes it over',
+    };
   const names = (language: 'zh' | 'en') => homes.map((home) => homeLabels[home][language]);
   return {
     zh: `有不止一个去处：${names('zh').join('、')}`,

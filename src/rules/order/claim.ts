@@ -3,6 +3,7 @@ import { gateIds, type GateId } from '../../model/method/gate.ts';
 import type { DataPath } from '../../model/project-records.ts';
 import type { RecordKindId } from '../../model/records/index.ts';
 import { projectStates, statusOfGate } from '../../model/states/project.ts';
+import type { PlainDate } from '../../model/values/date.ts';
 import { closedOn, factOn } from '../closing.ts';
 import { exampleClaims } from '../examples/example-claims.ts';
 import { exampleSchedule } from '../examples/example-schedule.ts';
@@ -49,14 +50,13 @@ export const claim: Rule = {
       const claimed = closedOn(project, gate);
       const fact = factOn(project, gate);
       if (claimed === fact || (fact === undefined && gate !== 'withdrawal')) continue;
-      const { label } = gateFacts[gate];
-      const args = {
-        status: projectStates.statuses[status],
-        value: status,
-        fact: label,
-        claimedOn: claimed ?? { zh: '未记', en: 'nothing' },
-        factOn: fact ?? { zh: '未记', en: 'nothing' },
-      };
+      const problem = problemOf(
+        projectStates.statuses[status],
+        claimed,
+        gateFacts[gate].label,
+        fact,
+      );
+      const args = { problem, value: status };
       const index = log.findLastIndex((entry) => entry.status === status);
       const path = claimed === undefined ? ['log'] : ['log', index, 'on'];
       yield { kind: 'project', path, args };
@@ -70,3 +70,27 @@ export const claim: Rule = {
     fails: { 'support-schedule': exampleSchedule({ withdrawal: { on: '2026-04-03' } }) },
   },
 };
+
+function problemOf(
+  status: Localised,
+  claimedOn: PlainDate | undefined,
+  fact: Localised,
+  factOn: PlainDate | undefined,
+): Localised {
+  if (claimedOn === undefined) {
+    return {
+      zh: `${fact.zh}的日期是 ${String(factOn)}，项目日志里却没有转为“${status.zh}”的一条。`,
+      en: `The record dates ${fact.en} ${String(factOn)}, but the project’s log does not come to “${status.en}”.`,
+    };
+  }
+  if (factOn === undefined) {
+    return {
+      zh: `项目日志写着 ${claimedOn} 转为“${status.zh}”，却没有${fact.zh}的记录。`,
+      en: `The project’s log says “${status.en}” on ${claimedOn}, but ${fact.en} is not recorded.`,
+    };
+  }
+  return {
+    zh: `项目日志写着 ${claimedOn} 转为“${status.zh}”，${fact.zh}的日期却是 ${factOn}。`,
+    en: `The project’s log says “${status.en}” on ${claimedOn}, but ${fact.en} is dated ${factOn}.`,
+  };
+}

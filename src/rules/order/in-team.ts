@@ -1,3 +1,4 @@
+import type { Localised } from '../../model/localised.ts';
 import type { RecordKind } from '../../model/record-kind.ts';
 import { memberOf, type DataPath, type ProjectRecords } from '../../model/project-records.ts';
 import { recordKindIds, recordKinds, type RecordKindId } from '../../model/records/index.ts';
@@ -23,7 +24,7 @@ export const inTeam: Rule = {
       if (!member || ((from === undefined || from <= on) && (until === undefined || on <= until)))
         continue;
       const role = method.roles.find((one) => one.id === member.role)?.title ?? member.role;
-      const args = { who: member.name, role, on, since: from ?? open, until: until ?? open };
+      const args = { who: member.name, role, on, term: termOf(from, until) };
       yield { kind, id, path, args };
     }
   },
@@ -33,7 +34,11 @@ export const inTeam: Rule = {
   },
 };
 
-const open = { zh: '未限', en: 'open' };
+function termOf(from: string | undefined, until: string | undefined): Localised {
+  if (until === undefined) return { zh: `${String(from)} 起`, en: `only from ${String(from)}` };
+  if (from === undefined) return { zh: `至 ${until}`, en: `only until ${until}` };
+  return { zh: `${from} 至 ${until}`, en: `from ${from} to ${until}` };
+}
 
 /** People whose last day in the team may lie before the day of the entry: what they do next. */
 const afterTheTeam = 'reassignments.member';

@@ -56,5 +56,6 @@ function* faultsOf(
   if (entry.nature !== nature) yield ['nature', inBoth(nature)];
   const approver = entry.approval && roleOf(project, method, entry.approval.by);
   if (!approver || approvers.includes(approver.id)) return;
-  yield ['approval', approversOf(deliverable, { method })];
+  const by = approversOf(deliverable, { method });
+  yield ['approval', { zh: `${by.zh}的审批`, en: `by the ${by.en}` }];
 }

@@ -1,4 +1,4 @@
-import { daysFrom } from '../../model/calendar.ts';
+import { daysFrom, isWeekend } from '../../model/calendar.ts';
 import type { Issue } from '../../model/records/issue.ts';
 import { responseHours, severityClasses, severityTitle } from '../../model/severity-classes.ts';
 import type { PlainDate } from '../../model/values/date.ts';
@@ -64,10 +64,6 @@ function leastHours(issue: Issue, answered: Moment, workingDays: boolean): numbe
   const { reportedAt } = issue;
   if (reportedAt === undefined || answered.at === undefined) return Math.max(counted - 1, 0) * 24;
   return Math.max(counted * 24 + hoursOf(answered.at) - hoursOf(reportedAt), 0);
-}
-
-function isWeekend(day: PlainDate): boolean {
-  return [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
 }
 
 function hoursOf(time: string): number {

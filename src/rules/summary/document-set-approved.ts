@@ -6,9 +6,9 @@ import type { Rule } from '../rule.ts';
 const set = exampleDocument({ id: 'document-set', deliverable: 'full-document-set' });
 
 const problems = {
-  missing: { zh: '文档清单里没有登记', en: 'is not in the document register' },
-  unapproved: { zh: '登记了，还没有审批', en: 'is registered, but nobody has approved it' },
-  other: { zh: '不是由该审批的人审批的', en: 'was approved by somebody else' },
+  missing: { zh: '还没有登记到文档清单', en: 'is not in the document register' },
+  unapproved: { zh: '已登记，还没有审批', en: 'is registered, but nobody has approved it' },
+  other: { zh: '的审批人不对', en: 'was approved by somebody else' },
 } as const;
 
 /** METHOD 7.2, deliverables: the full set of project documents is approved by the vendor PM. */

@@ -46,7 +46,9 @@ export const reportComplete: Rule = {
     for (const [kind, labels] of Object.entries(lessonKinds)) {
       if (!report?.data.lessons.some((one) => one.kind === kind)) lacking.push(labels);
     }
-    for (const part of lacking) yield { kind: 'summary-report', path: [], args: { part } };
+    if (lacking.length === 0) return;
+    const problem = report ? lacks(lacking) : missing;
+    yield { kind: 'summary-report', path: [], args: { problem } };
   },
   examples: {
     passes: {
@@ -59,3 +61,13 @@ export const reportComplete: Rule = {
     },
   },
 };
+
+const missing = { zh: '没有项目总结报告。', en: 'There is no summary report.' };
+
+function lacks(parts: readonly Localised[]): Localised {
+  const names = (language: 'zh' | 'en') => parts.map((part) => `“${part[language]}”`);
+  return {
+    zh: `项目总结报告缺少${names('zh').join('、')}。`,
+    en: `The summary report lacks ${names('en').join(', ')}.`,
+  };
+}

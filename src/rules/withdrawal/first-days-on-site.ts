@@ -1,8 +1,9 @@
-import { addDays, daysFrom } from '../../model/calendar.ts';
+import { addDays, daysFrom, isWeekend } from '../../model/calendar.ts';
+import type { PlainDate } from '../../model/values/date.ts';
 import type { Rule } from '../rule.ts';
 import { daysWithoutAnyone } from './on-site-days.ts';
 
-/** How many days from go-live, the day itself included, count as the first days. */
+/** How many working days from go-live, the day itself included, count as the first days. */
 export const firstDays = 3;
 
 const shift = {
@@ -20,12 +21,12 @@ export const firstDaysOnSite: Rule = {
   reads: ['support-schedule'],
   *check({ project }) {
     const goLive = project.project.data.goLiveOn;
-    const days = daysWithoutAnyone(project, daysFrom(goLive, addDays(goLive, firstDays - 1)));
+    const days = daysWithoutAnyone(project, firstDaysFrom(goLive));
     if (days.length === 0) return;
     yield {
       kind: 'support-schedule',
       path: ['shifts'],
-      args: { days: days.join(', '), goLive, count: firstDays },
+      args: { days: { zh: days.join('、'), en: days.join(', ') }, goLive, count: firstDays },
     };
   },
   examples: {
@@ -33,3 +34,10 @@ export const firstDaysOnSite: Rule = {
     fails: { 'support-schedule': { shifts: [{ ...shift, mode: 'telephone' }] } },
   },
 };
+
+/** The day of go-live, whatever the weekday, and the working days that follow. */
+function firstDaysFrom(goLive: PlainDate): PlainDate[] {
+  const days = daysFrom(goLive, addDays(goLive, firstDays * 3));
+  const [first = goLive, ...rest] = days;
+  return [first, ...rest.filter((day) => !isWeekend(day))].slice(0, firstDays);
+}

@@ -1,4 +1,5 @@
-import { daysFrom } from '../../model/calendar.ts';
+import { daysFrom, isWeekend } from '../../model/calendar.ts';
+import type { PlainDate } from '../../model/values/date.ts';
 import type { Rule } from '../rule.ts';
 import { daysWithoutAnyone } from './on-site-days.ts';
 
@@ -12,9 +13,9 @@ export const monthEndOnSite: Rule = {
   reads: ['support-schedule'],
   *check({ project }) {
     const { start, end } = project.project.data.firstMonthEndClose;
-    const days = daysWithoutAnyone(project, daysFrom(start, end));
+    const days = daysWithoutAnyone(project, workingDays(start, end));
     if (days.length === 0) return;
-    const args = { days: days.join(', '), start, end };
+    const args = { days: { zh: days.join('、'), en: days.join(', ') }, start, end };
     yield { kind: 'support-schedule', path: ['shifts'], args };
   },
   examples: {
@@ -26,3 +27,10 @@ export const monthEndOnSite: Rule = {
     },
   },
 };
+
+/** Its working days; every day where it falls on a weekend altogether. */
+function workingDays(start: PlainDate, end: PlainDate): PlainDate[] {
+  const days = daysFrom(start, end);
+  const working = days.filter((day) => !isWeekend(day));
+  return working.length > 0 ? working : days;
+}

@@ -1,3 +1,4 @@
+import type { Localised } from '../../model/localised.ts';
 import type { Issue } from '../../model/records/issue.ts';
 import { roleOf } from '../../model/project-records.ts';
 import { judgedOn } from '../closing.ts';
@@ -15,9 +16,10 @@ export const seriousIssueEscalated: Rule = {
   *check(subject) {
     const { project, method, today } = subject;
     for (const { id, data } of issuesOn(project, judgedOn(project, 'withdrawal', today))) {
-      if (!isSerious(data, project, method) || isSolved(data) || isEscalated(data, subject))
-        continue;
-      const args = { issue: id, severity: severityTitle(data.severity, project, method) };
+      if (!isSerious(data, project, method) || isSolved(data)) continue;
+      const problem = problemOf(data, subject);
+      if (!problem) continue;
+      const args = { issue: id, severity: severityTitle(data.severity, project, method), problem };
       yield { kind: 'issue', id, path: data.escalation ? ['escalation'] : [], args };
     }
   },
@@ -37,7 +39,18 @@ export const seriousIssueEscalated: Rule = {
   },
 };
 
-function isEscalated({ escalation }: Issue, { project, method }: Subject): boolean {
-  if (!escalation?.proposal) return false;
-  return roleOf(project, method, escalation.to)?.id === 'vendor-pm';
+const problems = {
+  open: { zh: '既没有解决，也没有上报', en: 'neither solved nor escalated' },
+  bare: { zh: '上报了，却没有写处理建议', en: 'escalated without a proposal' },
+  elsewhere: {
+    zh: '上报的对象不是实施方项目经理',
+    en: 'escalated, but not to the vendor project manager',
+  },
+} as const;
+
+function problemOf({ escalation }: Issue, { project, method }: Subject): Localised | undefined {
+  if (!escalation) return problems.open;
+  if (!escalation.proposal) return problems.bare;
+  const isManager = roleOf(project, method, escalation.to)?.id === 'vendor-pm';
+  return isManager ? undefined : problems.elsewhere;
 }
