@@ -8,12 +8,18 @@ import type { PlainDate } from '../model/values/date.ts';
 import { asOf } from '../rules/as-of.ts';
 import { evaluateGates, evaluateOrder } from '../rules/evaluate.ts';
 import type { Rule, Violation } from '../rules/rule.ts';
+import { withChanges } from './since-signing.ts';
 
 /** For which day the content is checked. */
 export interface CheckOptions {
   today: PlainDate;
   /** Look back: leave out everything that happened after `today`, instead of reporting it. */
   lookBack: boolean;
+  /**
+   * Absolute path of the `projects` folder, to read from git what changed in a record since it was
+   * signed. Git is asked only where a seal is broken.
+   */
+  history?: string;
 }
 
 /** What a check says of the whole content. */
@@ -55,7 +61,7 @@ export function check(content: OpenedContent, options: CheckOptions): Finding[] 
 export function checkProject(
   loaded: LoadedProject,
   method: Method,
-  { today, lookBack }: CheckOptions,
+  { today, lookBack, history }: CheckOptions,
 ): Finding[] {
   const { records, findings } = loaded;
   if (!records) return findings;
@@ -68,7 +74,12 @@ export function checkProject(
     ...results
       .filter(({ outcome }) => outcome === 'failed')
       .flatMap(({ rule, violations }) =>
-        violations.map((violation) => toFinding(rule, violation, loaded)),
+        violations.map((violation) => {
+          const finding = toFinding(rule, violation, loaded);
+          return history !== undefined && rule.code === 'seal/broken'
+            ? withChanges(finding, violation, project, method, history)
+            : finding;
+        }),
       ),
   ];
 }

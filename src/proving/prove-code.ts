@@ -28,7 +28,7 @@ export function proveCode(
   if (!project) return { proven: false, faults: [fault('unknown-project', { id })], notes: [] };
   const found = findDossier(code, project, repository.method, expected, today);
   if (found) {
-    const faults = sealsBroken(found);
+    const faults = sealsBroken(found, repository);
     return { proven: faults.length === 0, dossier: inShort(found), faults, notes: [] };
   }
   for (const { id: commit, on } of repository.commits(id)) {

@@ -11,6 +11,7 @@ import { dossierOf } from './dossier-of.ts';
 import { proveCodeOnPages, provePages } from './prove-pages.ts';
 import { proveRecords, sealsBroken } from './prove-records.ts';
 import { readPdf } from './read-pdf.ts';
+import { withoutLines } from './record-lines.ts';
 import type { Repository } from './repository.ts';
 import { fault, note, type Fault, type Proof, type StatedDossier } from './statement.ts';
 
@@ -38,14 +39,18 @@ export async function proveFile(
   const { manifest } = carried;
   const pages = await provePages(bytes, read, carried);
   const records = proveRecords(carried, repository);
+  const ofRecords =
+    carried.faults.length + records.length > 0
+      ? noDifference
+      : provePagesOfRecords(carried, repository);
   const faults = [
     ...carried.faults,
     ...proveCodeOnPages(read.pages, manifest),
     ...pages.faults,
-    ...sealsBroken(manifest.dossier),
+    ...sealsBroken(manifest.dossier, repository),
     ...unexpected(manifest, expected),
     ...records,
-    ...(carried.faults.length + records.length > 0 ? [] : provePagesOfRecords(carried, repository)),
+    ...ofRecords.faults,
   ];
   const proven = faults.length === 0;
   const noCommit = proven && manifest.printed.commit === undefined ? [note('no-commit')] : [];
@@ -53,7 +58,7 @@ export async function proveFile(
     proven,
     dossier: stated(manifest),
     faults,
-    notes: proven ? [...pages.notes, ...noCommit] : [],
+    notes: proven ? [...pages.notes, ...ofRecords.notes, ...noCommit] : [],
   };
 }
 
@@ -88,23 +93,38 @@ function unexpected({ dossier }: Manifest, expected: Expected): Fault[] {
 }
 
 /** With the same records, the attached pages must be the ones that the repository prints. */
-function provePagesOfRecords({ manifest, pages }: Carried, repository: Repository): Fault[] {
+function provePagesOfRecords(
+  { manifest, pages }: Carried,
+  repository: Repository,
+): Pick<Proof, 'faults' | 'notes'> {
   const { project: id, language } = manifest.dossier;
   const project = repository.project(id);
-  if (!project || !pages) return [];
-  if (!isLanguage(language)) return [fault('other-language', { stated: language, expected: '' })];
+  if (!project || !pages) return noDifference;
+  if (!isLanguage(language)) {
+    return onlyFault(fault('other-language', { stated: language, expected: '' }));
+  }
   const paper = paperOf(pages);
   const print = (choice: DocumentLanguage) => printedPages(manifest, choice, paper, repository);
   const ours = print(language);
-  if (!ours || canonical(ours) === canonical(pages)) return [];
+  if (!ours || sameTree(ours, pages)) return noDifference;
+  if (sameTree(withoutLines(ours), withoutLines(pages))) {
+    return { faults: [], notes: [note('reformatted')] };
+  }
   const other = documentLanguages.find((one) => one !== language && sameTree(print(one), pages));
   if (other !== undefined) {
-    return [fault('other-language', { stated: language, expected: other })];
+    return onlyFault(fault('other-language', { stated: language, expected: other }));
   }
   const [theirs, own] = [textsOf(pages), textsOf(ours)];
   const at = theirs.findIndex((text, index) => text !== own[index]);
   const [found = '', expected = ''] = shortened(theirs[at] ?? '', own[at] ?? '');
-  return [fault('pages-not-of-records', { found, expected, version: manifest.printed.capstone })];
+  const version = manifest.printed.capstone;
+  return onlyFault(fault('pages-not-of-records', { found, expected, version }));
+}
+
+const noDifference: Pick<Proof, 'faults' | 'notes'> = { faults: [], notes: [] };
+
+function onlyFault(one: Fault): Pick<Proof, 'faults' | 'notes'> {
+  return { faults: [one], notes: [] };
 }
 
 function isLanguage(value: string): value is DocumentLanguage {

@@ -4,10 +4,11 @@ import type { Method } from '../model/method/method.ts';
 import type { ProjectRecords } from '../model/project-records.ts';
 import { asOf } from '../rules/as-of.ts';
 import { attachedRecords } from '../sealing/attached-records.ts';
-import { statement, type Dossier, type ManifestRecord } from '../sealing/manifest.ts';
+import { statement, type Dossier } from '../sealing/manifest.ts';
 import type { Carried } from './carried.ts';
 import { recordDifferences } from './record-differences.ts';
 import type { Repository } from './repository.ts';
+import { brokenSeal, signaturesOf } from './signed-changes.ts';
 import { fault, type Fault } from './statement.ts';
 
 /** Holds the records that a dossier carries against those of the repository. */
@@ -20,7 +21,7 @@ export function proveRecords(carried: Carried, repository: Repository): Fault[] 
     return [fault('other-project', { stated: dossier.number, expected: ours.number })];
   }
   if (sameDigests(ours, dossier)) {
-    return [...changedFields(carried, project), ...sealsBrokenSince(dossier, ours)];
+    return [...changedFields(carried, project), ...sealsBrokenSince(dossier, ours, repository)];
   }
   const edition = editions.find(
     (other) =>
@@ -72,28 +73,16 @@ function commitWith({ manifest }: Carried, repository: Repository): Commit | und
 }
 
 /** Seals that fitted when the dossier was printed, and fit no longer. */
-function sealsBrokenSince(then: Dossier, now: Dossier): Fault[] {
+function sealsBrokenSince(then: Dossier, now: Dossier, repository: Repository): Fault[] {
   const broken = new Set(signaturesOf(now).flatMap(({ key, intact }) => (intact ? [] : [key])));
   return signaturesOf(then)
     .filter(({ key, intact }) => intact && broken.has(key))
-    .map(({ file, name, on }) => fault('seal-broken-since', { file, name, on }));
+    .flatMap((one) => brokenSeal('seal-broken-since', one, then.project, repository));
 }
 
 /** Seals that did not fit what they seal when the dossier was printed. */
-export function sealsBroken(dossier: Dossier): Fault[] {
+export function sealsBroken(dossier: Dossier, repository: Repository): Fault[] {
   return signaturesOf(dossier)
     .filter(({ intact }) => !intact)
-    .map(({ file, name, on }) => fault('seal-broken', { file, name, on }));
-}
-
-function signaturesOf({ records }: Dossier) {
-  return records.flatMap(({ file, signed = [] }: ManifestRecord) =>
-    signed.flatMap(({ part = '', signatures }) =>
-      signatures.map((signature) => ({
-        ...signature,
-        file,
-        key: [file, part, signature.by, signature.seal].join(' '),
-      })),
-    ),
-  );
+    .flatMap((one) => brokenSeal('seal-broken', one, dossier.project, repository));
 }

@@ -26,7 +26,7 @@ export function proveSeals(
     statement(forEdition(then, edition), repository.method, { edition, language, asOf: day });
   const all = dossier('internal', documentLanguages[0]);
   const count = all.records.flatMap(({ signed = [] }) => signed.flatMap((one) => one.signatures));
-  const faults = sealsBroken(all);
+  const faults = sealsBroken(all, repository);
   const codes = (['customer', 'internal'] as const)
     .filter((edition) => expected.edition === undefined || expected.edition === edition)
     .flatMap((edition) =>

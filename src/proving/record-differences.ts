@@ -2,6 +2,7 @@ import { recordKinds } from '../model/records/index.ts';
 import { recordDigest, recordFile, type AttachedRecord } from '../sealing/attached-records.ts';
 import { changesIn } from '../sealing/changes.ts';
 import { shortened } from '../sealing/shortened.ts';
+import { nothing, quoted } from './quoted.ts';
 import { fault, type Fault } from './statement.ts';
 
 /** How many fields are named at most. */
@@ -32,7 +33,9 @@ export function recordDifferences(
 function fieldFaults(file: string, then: AttachedRecord, now: AttachedRecord): Fault[] {
   const changes = changesIn(recordKinds[then.kind], then, now);
   if (changes.length === 0) {
-    return [fault('repository-differs', { file, label: layout, dossier: none, repository: none })];
+    return [
+      fault('repository-differs', { file, label: layout, dossier: nothing, repository: nothing }),
+    ];
   }
   return changes.map(({ label, before, after }) => {
     const [dossier, repository] = shortened(before, after);
@@ -47,11 +50,6 @@ function fieldFaults(file: string, then: AttachedRecord, now: AttachedRecord): F
 
 /** Text whose words are the same, but not its emphasis, links or paragraphs. */
 const layout = { zh: '正文的格式', en: 'form of the text' };
-const none = { zh: '无', en: 'nothing' };
-
-function quoted(text: string | undefined) {
-  return text === undefined ? none : { zh: `“${text}”`, en: `“${text}”` };
-}
 
 function byFile(records: readonly AttachedRecord[]): Map<string, AttachedRecord> {
   return new Map(records.map((record) => [recordFile(record.kind, record.id), record]));

@@ -7,7 +7,9 @@ import { loadMethod } from '../loading/load-method.ts';
 import { loadProject } from '../loading/load-project.ts';
 import type { Method } from '../model/method/method.ts';
 import type { ProjectRecords } from '../model/project-records.ts';
+import type { RecordKindId } from '../model/records/index.ts';
 import { ruleCodes } from '../rules/index.ts';
+import { signedState, type SignedState } from '../loading/history/signed-state.ts';
 import type { DossierSource } from './dossier-of.ts';
 
 /** The records that a dossier is proved against, now and at earlier commits. */
@@ -20,6 +22,12 @@ export interface Repository {
   /** The commits that changed the project, newest first; at most a hundred. */
   commits: (id: string) => Commit[];
   projectAt: (id: string, commit: string) => ProjectRecords | undefined;
+  /** A record as it was when somebody signed it; undefined where no commit holds that. */
+  signedState: (
+    id: string,
+    record: { kind: RecordKindId; id: string },
+    seal: string,
+  ) => SignedState | undefined;
 }
 
 export function repositoryOf({ projects, method: folder }: ContentFolders): Repository {
@@ -35,5 +43,6 @@ export function repositoryOf({ projects, method: folder }: ContentFolders): Repo
     project: (id) => source(id)?.records,
     commits: (id) => commitsOf(projects, id, 100),
     projectAt: (id, commit) => projectAt(commit, projects, id, method, ruleCodes)?.records,
+    signedState: (id, record, seal) => signedState(projects, id, record, seal, method),
   };
 }

@@ -40,12 +40,14 @@ export const faultCodes = [
   'repository-differs-more',
   'seal-broken',
   'seal-broken-since',
+  'signed-differs',
   'code-unknown',
 ] as const;
 
 export const noteCodes = [
   'same-bytes',
   'resaved',
+  'reformatted',
   'other-version',
   'signed-electronically',
   'no-commit',

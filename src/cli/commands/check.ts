@@ -43,7 +43,11 @@ export function addCheck(program: Command, context: CliContext): void {
       const content = openFor(context, folders, project, touched === 'all' ? undefined : touched);
       const asOf = options.asOf ?? context.today;
       const lookBack = options.asOf !== undefined;
-      const { findings, names } = checkContent(content, { today: asOf, lookBack });
+      const { findings, names } = checkContent(content, {
+        today: asOf,
+        lookBack,
+        history: folders.projects,
+      });
       const report = reportContext(context, {
         folders,
         asOf,

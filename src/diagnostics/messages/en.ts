@@ -226,8 +226,8 @@ export const en: Record<Code, Message> = {
   },
   'seal/broken': {
     title: 'What was signed is unchanged',
-    what: '{label} was changed after {who} signed it on {on}.',
-    why: 'The seal is the SHA-256 of what was signed; it no longer fits.',
+    what: '{label} was changed after {who} signed it on {on} (seal {signed}…, now {now}…).{since}',
+    why: 'The seal is the SHA-256 of what was signed. A signature holds for that content alone.',
     fix: 'Undo the change, or have it signed again with the sign command.',
   },
   'order/gates': {

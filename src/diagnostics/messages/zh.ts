@@ -226,8 +226,8 @@ export const zh: Record<Code, Message> = {
   },
   'seal/broken': {
     title: '签字之后内容未改',
-    what: '{who}于 {on} 签字之后，{label}又被改动了。',
-    why: '封存值是签字内容的 SHA-256，现在对不上了。',
+    what: '{who}于 {on} 签字之后，{label}又被改动了（封存值 {signed}…，现为 {now}…）。{since}',
+    why: '封存值是签字内容的 SHA-256，签字只对当时的内容有效。',
     fix: '撤销改动，或用 sign 命令重新签字。',
   },
   'order/gates': {

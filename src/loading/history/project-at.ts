@@ -9,6 +9,7 @@ import { git, gitText } from './git.ts';
  * Loads a project as it stood at a commit.
  *
  * @param projects absolute path of the `projects` folder, inside a git repository
+ * @param only reads these files of the project's folder alone
  * @returns undefined where git does not have the commit, or the project was not in it
  */
 export function projectAt(
@@ -17,8 +18,9 @@ export function projectAt(
   id: string,
   method: Method,
   rules: readonly string[],
+  only?: readonly string[],
 ): LoadedProject | undefined {
-  const files = filesAt(commit, projects, id);
+  const files = filesAt(commit, projects, only?.map((file) => `${id}/${file}`) ?? [`${id}/`]);
   if (files.size === 0) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'capstone-history-'));
   try {
@@ -33,9 +35,10 @@ export function projectAt(
   }
 }
 
-/** The plain files below a folder at a commit, by their path from `folder`; links are left out. */
-function filesAt(commit: string, folder: string, path: string): Map<string, Buffer> {
-  const listed = gitText(folder, ['ls-tree', '-r', '-z', commit, '--', `./${path}/`]) ?? '';
+/** The plain files at or below these paths at a commit, by their path from `folder`; links are left out. */
+function filesAt(commit: string, folder: string, paths: readonly string[]): Map<string, Buffer> {
+  const within = paths.map((path) => `./${path}`);
+  const listed = gitText(folder, ['ls-tree', '-r', '-z', commit, '--', ...within]) ?? '';
   const files = listed.split('\0').flatMap((line) => {
     const [, mode = '', object = '', name = ''] =
       /^(\d+) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];

@@ -47,14 +47,18 @@ export const en: Record<FaultCode | NoteCode, string> = {
   'repository-lacks': '{file}: in the dossier, not in the repository.',
   'repository-has-more': '{file}: in the repository, not in the dossier.',
   'repository-differs-more': 'And {count} more differences.',
-  'seal-broken': '{file} was changed after {name} signed it on {on}: the seal does not fit.',
+  'seal-broken':
+    '{file} was changed after {name} signed it on {on}: its seal is {sealed}, its content now has {now}.',
   'seal-broken-since':
-    '{file}: the seal of {name} ({on}) fitted when this was printed, and fits no longer.',
+    '{file}: the seal {sealed} of {name} ({on}) fitted when this was printed, and fits no longer; the content now has {now}.',
+  'signed-differs': '{file} · {label}: signed was {signed}, now it says {now}.',
   'code-unknown':
     'No dossier of “{id}” has the code {code}: neither from its records now, nor from those of its last hundred commits.',
   'same-bytes': 'Byte for byte what Capstone printed.',
   resaved:
     'Another program has saved the file anew: its bytes differ from what Capstone printed. Text, drawings and records are the same on every page.',
+  reformatted:
+    'Records were reformatted since: lines that the pages name as evidence have moved. What the records say is the same.',
   'other-version':
     'Another version of Capstone ({version}) set the pages. Every text was found on them; that nothing was added could not be checked. Prove it with that version to be certain.',
   'signed-electronically':

@@ -37,13 +37,16 @@ export const zh: Record<FaultCode | NoteCode, string> = {
   'repository-lacks': '{file}：档案里有，仓库里没有。',
   'repository-has-more': '{file}：仓库里有，档案里没有。',
   'repository-differs-more': '另有 {count} 处不同。',
-  'seal-broken': '{name}于 {on} 签字之后，{file} 又被改动：封存值对不上。',
-  'seal-broken-since': '{file}：{name}（{on}）的封存值打印时对得上，现在对不上了。',
+  'seal-broken': '{name}于 {on} 签字之后，{file} 又被改动：封存值是 {sealed}，现在的内容是 {now}。',
+  'seal-broken-since':
+    '{file}：{name}（{on}）的封存值 {sealed} 打印时对得上，现在对不上了，现在的内容是 {now}。',
+  'signed-differs': '{file} · {label}：签字时为{signed}，现在为{now}。',
   'code-unknown':
     '项目“{id}”没有档案码为 {code} 的档案：现在的记录没有，最近一百次提交的记录也没有。',
   'same-bytes': '与 Capstone 打印的逐字节相同。',
   resaved:
     '文件被别的程序重新保存过，字节与 Capstone 打印的不同；每页的文字、图形和所附记录都相同。',
+  reformatted: '记录后来只调整过格式：页面上注明的证据行号有变动，内容没有变。',
   'other-version':
     '页面由另一个版本的 Capstone（{version}）排成。档案的每段文字都在页面上，但无法断定有没有添加内容。要完全确定，请用当时的版本验证。',
   'signed-electronically': '文件带有表单域，电子签名就是这样。是谁签的，请看 PDF 阅读器。',

@@ -118,8 +118,8 @@ test('an edit after signing breaks each seal on what was signed', () => {
   expect(checkEdited('lantern-valve', [edit('acceptance.mdx', '不低于 98%', '不低于 95%')]))
     .toMatchInlineSnapshot(`
       [
-        "acceptance.mdx:97:11 seal/broken | Final acceptance report was changed after 高守澄 signed it on 2026-04-24.",
-        "acceptance.mdx:100:11 seal/broken | Final acceptance report was changed after 罗望山 signed it on 2026-04-24.",
+        "acceptance.mdx:97:11 seal/broken | Final acceptance report was changed after 高守澄 signed it on 2026-04-24 (seal 9c76e9f7417b…, now a5f1399a7007…).",
+        "acceptance.mdx:100:11 seal/broken | Final acceptance report was changed after 罗望山 signed it on 2026-04-24 (seal 9c76e9f7417b…, now a5f1399a7007…).",
       ]
     `);
 });

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,6 +43,7 @@ function checked(language: Language, index: number): string {
   const [file = '', before = '', after = ''] = mistakes[language][index] ?? [];
   const content = join(folder, `${language}-${String(index)}`);
   cpSync('content', content, { recursive: true });
+  commitAll(content);
   const path = join(content, file);
   const good = readFileSync(path, 'utf8');
   expect(good).toContain(before);
@@ -49,6 +51,17 @@ function checked(language: Language, index: number): string {
   const project = file.split('/')[1] ?? '';
   const args = ['--project', project, '--as-of', day, '--lang', language];
   return capstone(['check', '--content', content, ...args]).out.replaceAll(content, 'content');
+}
+
+/** Puts a folder under git, so that a finding can say what has changed since. */
+function commitAll(content: string): void {
+  const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com'];
+  const steps = [
+    ['init', '--quiet'],
+    ['add', '--all'],
+    [...who, 'commit', '--quiet', '--message', 'Records'],
+  ];
+  for (const step of steps) expect(spawnSync('git', step, { cwd: content }).status).toBe(0);
 }
 
 /** A block of sample output, and the command that stands before it. */

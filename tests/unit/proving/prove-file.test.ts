@@ -237,7 +237,26 @@ describe('another dossier than it should be', () => {
   });
 });
 
+test.each<Partial<DossierChoice>>([{ paper: 'letter' }, { language: 'zh' }])(
+  'a dossier on other paper or in another language is proven: %o',
+  async (own) => {
+    const { proven, dossier: stated } = await prove(print(own));
+    expect(proven).toBe(true);
+    expect(stated).toMatchObject({ project: id, language: own.language ?? 'en' });
+  },
+);
+
 describe('records that have changed since', () => {
+  test('reformatted records move the lines that pages name, and are the same records', async () => {
+    const internal = print({ edition: 'internal' });
+    temporary.change('project.json', /^\{/, '{\n\n\n');
+    const { proven, notes, faults } = await prove(internal);
+    temporary.change('project.json', /^\{\n\n\n/, '{');
+    expect(faults).toEqual([]);
+    expect(proven).toBe(true);
+    expect(notes).toContain('reformatted');
+  });
+
   test('the commit is found, and the record and field are named', async () => {
     temporary.change('acceptance.mdx', /measure: /, 'measure: About ');
     temporary.commit('Another measure');
