@@ -113,6 +113,7 @@ test.each(['zh', 'en'])('%s: contents for language models list each kind of page
     expect(text).toContain(`/${language}/${path})`);
   }
   expect(text).not.toContain(language === 'zh' ? '/en/' : '/zh/');
+  expect(readFileSync('dist/llms.txt', 'utf8')).toContain(`/${language}/llms.txt)`);
 });
 
 test.each([

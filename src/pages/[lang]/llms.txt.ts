@@ -37,9 +37,11 @@ export async function GET({ params, site }: APIContext): Promise<Response> {
     '',
     ...pages
       .toSorted((one, other) => (one.id < other.id ? -1 : 1))
-      .map(({ id, data }) =>
-        line(`/${id.replace(/\/?index$/, '')}/`, data.title, data.description ?? ''),
-      ),
+      .map(({ id, data }) => {
+        const number = data.task ?? data.activity ?? data.stage;
+        const title = number ? `${number} ${data.title}` : data.title;
+        return line(`/${id.replace(/\/?index$/, '')}/`, title, data.description ?? '');
+      }),
     '',
     ...list(words.roles, links.role, method.roles),
     ...list(words.deliverables, links.deliverable, method.deliverables),
