@@ -1,10 +1,12 @@
 /**
  * Writes `schemas/<kind>.schema.json` from src/model, so that editors can check and complete records,
- * and `schemas/report.schema.json`, the form of the check's JSON: `npm run schemas`. With `--check`
+ * and `report`, `gate` and `projects.schema.json`, the forms of the commands' JSON: `npm run schemas`. With `--check`
  * it writes nothing and fails where a file is out of date.
  */
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gateJsonSchema } from '../src/cli/gate/gate-schema.ts';
+import { projectsJsonSchema } from '../src/cli/projects/projects-schema.ts';
 import { jsonSchemaOf } from '../src/model/json-schema.ts';
 import { recordKindIds, recordKinds } from '../src/model/records/index.ts';
 import { reportJsonSchema } from '../src/report/json/report-schema.ts';
@@ -17,6 +19,8 @@ const schemas: [string, Record<string, unknown>][] = [
     jsonSchemaOf(recordKinds[id]),
   ]),
   ['report', reportJsonSchema()],
+  ['gate', gateJsonSchema()],
+  ['projects', projectsJsonSchema()],
 ];
 const wanted = new Map(
   schemas.map(([name, schema]) => [`${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`]),

@@ -7,11 +7,15 @@ import { ChoiceError, UsageError } from './usage-error.ts';
 import { fill } from './words.ts';
 
 /** The options that several commands share. */
-export function sharedOptions({ words }: CliContext) {
+export function sharedOptions({ words, today, err }: CliContext) {
   const { options, errors } = words;
   const day = (value: string) => {
     if (z.iso.date().safeParse(value).success) return value;
     throw new UsageError(fill(errors.badDate, { value }));
+  };
+  const asOf = (value: string) => {
+    if (day(value) > today) err(`${fill(errors.dayAhead, { value, today })}\n`);
+    return value;
   };
   return {
     lang: () => choice('--lang <language>', options.lang, ['zh', 'en'], errors.badChoice),
@@ -28,7 +32,7 @@ export function sharedOptions({ words }: CliContext) {
         ['internal', 'customer'],
         errors.badChoice,
       ).default('internal'),
-    asOf: () => new Option('--as-of <date>', options.asOf).argParser(day),
+    asOf: () => new Option('--as-of <date>', options.asOf).argParser(asOf),
     on: () => new Option('--on <date>', options.on).argParser(day),
     content: () => new Option('--content <dir>', options.content),
     out: (description = options.out) => new Option('--out <file>', description),

@@ -1,8 +1,8 @@
-import { gateIds } from '../../model/method/gate.ts';
 import type { LocalText } from '../../model/localised.ts';
 import { memberOf, recordOf, type ProjectRecords } from '../../model/project-records.ts';
 import type { PlainDate } from '../../model/values/date.ts';
 import { closedOn, currentGate } from '../../rules/closing.ts';
+import { gateOf, waiversOf } from '../../rules/waivers.ts';
 
 /** Something whose day has passed. */
 export interface Overdue {
@@ -50,10 +50,10 @@ function conditions(project: ProjectRecords): Overdue[] {
 }
 
 function waivers(project: ProjectRecords): Overdue[] {
-  const all = recordOf(project, 'waivers')?.data.waivers ?? [];
-  return all
-    .filter(({ rule }) => {
-      const gate = gateIds.find((id) => rule.startsWith(`${id}/`));
+  return waiversOf(project)
+    .map(({ waiver }) => waiver)
+    .filter((waiver) => {
+      const gate = gateOf(waiver);
       return gate === undefined || closedOn(project, gate) === undefined;
     })
     .map(({ rule, until, approvedBy }) => ({

@@ -159,6 +159,8 @@ Exit codes: 0 signed, 2 used wrongly.`,
       'The project has several records for “{template}”; choose one with --record: {known}.',
     noContent: 'There is no folder {folder} with projects, handbook or method in it.',
     badDate: '“{value}” is not a date YYYY-MM-DD.',
+    dayAhead:
+      'Note: {value} lies ahead ({today} is today); the answer rests on what is recorded by now.',
     badChoice: '{flag} cannot be “{value}”.{suggestion} Choose one of: {known}.',
     broken:
       'The records of “{id}” must be mended first: {count} error(s). Run: check --project {id}',

@@ -154,6 +154,7 @@ export const zh: CliWords = {
     chooseRecord: '项目有多份可填写“{template}”的记录，请用 --record 选一份：{known}。',
     noContent: '文件夹 {folder} 不存在，或里面没有 projects、handbook、method。',
     badDate: '“{value}”不是 YYYY-MM-DD 格式的日期。',
+    dayAhead: '注意：{value} 还没有到（今天是 {today}），结果只依据目前已有的记录。',
     badChoice: '{flag} 不能是“{value}”。{suggestion}可选：{known}。',
     broken: '项目“{id}”的记录有 {count} 个错误，须先改正。请运行：check --project {id}',
     noMember: '项目组里没有“{id}”。{suggestion}',

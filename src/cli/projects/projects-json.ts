@@ -1,6 +1,7 @@
 import type { Overview } from '../../checking/overview/overview.ts';
 import { inLanguage, type Language } from '../../model/localised.ts';
 import type { PlainDate } from '../../model/values/date.ts';
+import type { ProjectsReport } from './projects-schema.ts';
 
 /** The overview as JSON text. The form is versioned; fields are only ever added. */
 export function projectsJson(overview: Overview, asOf: PlainDate, language: Language): string {
@@ -9,7 +10,7 @@ export function projectsJson(overview: Overview, asOf: PlainDate, language: Lang
     name: standing ? inLanguage(standing.name, language) : null,
     status: standing?.status ?? null,
     gate: standing?.gate ?? null,
-    openRules: standing?.openRules ?? [],
+    openRules: [...(standing?.openRules ?? [])],
     openIssues: standing?.openIssues ?? null,
     seriousIssues: standing?.seriousIssues ?? null,
     overdue: (standing?.overdue ?? []).map(({ kind, what, due, owner }) => ({
@@ -20,6 +21,16 @@ export function projectsJson(overview: Overview, asOf: PlainDate, language: Lang
     })),
     findings: { errors, warnings },
   }));
-  const { recurring } = overview;
-  return `${JSON.stringify({ version: 1, asOf, language, projects, recurring }, null, 2)}\n`;
+  const { rules, categories } = overview.recurring;
+  const report: ProjectsReport = {
+    version: 1,
+    asOf,
+    language,
+    projects,
+    recurring: {
+      rules: rules.map((one) => ({ ...one, projects: [...one.projects] })),
+      categories: categories.map((one) => ({ ...one, projects: [...one.projects] })),
+    },
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
 }

@@ -55,11 +55,25 @@ export type Report = z.infer<typeof ReportSchema>;
 
 /** The report's JSON Schema, as `schemas/report.schema.json` publishes it. */
 export function reportJsonSchema(): Record<string, unknown> {
-  const schema = z.toJSONSchema(ReportSchema, { io: 'input', target: 'draft-7' });
+  const from = 'src/report/json/report-schema.ts';
+  return publishedSchema(ReportSchema, 'capstone check --format json', from);
+}
+
+/**
+ * The JSON Schema of what a command gives.
+ *
+ * @param title the command
+ * @param from the source file that it is made from
+ */
+export function publishedSchema(
+  schema: z.ZodType,
+  title: string,
+  from: string,
+): Record<string, unknown> {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    $comment: 'Made from src/report/json/report-schema.ts by scripts/schemas.ts; do not edit.',
-    ...schema,
-    title: 'capstone check --format json',
+    $comment: `Made from ${from} by scripts/schemas.ts; do not edit.`,
+    ...z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }),
+    title,
   };
 }

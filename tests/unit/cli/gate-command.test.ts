@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
+import { strict } from './strict-schema.ts';
 import { capstone } from './capstone.ts';
 
 test('a closed project: every gate passed, exit 0, the waiver named', () => {
@@ -40,4 +43,35 @@ test('one gate, as JSON, on the day before it was passed', () => {
     'acceptance/report-signed',
     'acceptance/documents-handed-over',
   ]);
+});
+
+test.each([
+  ['lantern-valve', '2026-11-24'],
+  ['harbour-bakery', '2026-11-24'],
+  ['pine-needle-paper', '2026-09-20'],
+])('%s as JSON is valid by the published schema, which lists every field', (id, day) => {
+  const { out } = capstone(['gate', id, '--as-of', day, '--format', 'json']);
+  const schema = strict(JSON.parse(readFileSync('schemas/gate.schema.json', 'utf8')) as object);
+  const validate = new Ajv({ allErrors: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } }).compile(
+    schema,
+  );
+  expect(validate(JSON.parse(out)) ? [] : validate.errors).toEqual([]);
+});
+
+test('as Markdown: a table of gates, open rules unfolded with their places, others folded', () => {
+  const args = ['gate', 'harbour-bakery', '--as-of', '2026-11-24', '--format', 'markdown'];
+  const lines = capstone([...args, '--gate', 'withdrawal']).out.split('\n');
+  expect(lines[0]).toBe('## Harbour Bakery ERP, as of 2026-11-24');
+  expect(lines).toContain('| Withdrawal | ❌ next; 2 of 6 rules still open |');
+  expect(lines).toContain('<details open>');
+  const plan = lines.findIndex((line) => line.includes('withdrawal/emergency-plan'));
+  expect(lines[plan]).toMatch(/^- ❌ An emergency plan exists /);
+  expect(lines[plan + 1]).toMatch(/not agreed with the customer.*emergency-plan\.json:1/);
+  expect(capstone([...args, '--gate', 'handover']).out).not.toContain('<details open>');
+});
+
+test('a day that lies ahead is answered with a note', () => {
+  const { code, err } = capstone(['gate', 'lantern-valve', '--as-of', '2199-01-01']);
+  expect(code).toBe(0);
+  expect(err).toMatch(/^Note: 2199-01-01 lies ahead/);
 });

@@ -1,9 +1,11 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { edit } from '../report/bad-content.ts';
 import { capstone } from './capstone.ts';
+import { strict } from './strict-schema.ts';
 
 let content = '';
 
@@ -92,4 +94,12 @@ test('as a table in Chinese, with what is overdue below', () => {
   expect(out).toMatch(/^harbour-bakery {2}现场支持 +撤离现场/m);
   expect(out).toMatch(/^ {2}2026-11-10 {2}late {2}豁免到期：已有应急预案（?.*Bethan Rowley/m);
   expect(out).toContain('project.json 读不出来');
+});
+
+test('JSON is valid by the published schema, which lists every field', () => {
+  const schema = strict(JSON.parse(readFileSync('schemas/projects.schema.json', 'utf8')) as object);
+  const validate = new Ajv({ allErrors: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } }).compile(
+    schema,
+  );
+  expect(validate(JSON.parse(projects('--format', 'json').out)) ? [] : validate.errors).toEqual([]);
 });

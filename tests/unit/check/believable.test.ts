@@ -1,0 +1,193 @@
+import { expect, test } from 'vitest';
+import { checkEdited, type Edit } from './edited-project.ts';
+
+const edit = (file: string, from: string | RegExp, to: string): Edit => ({ file, from, to });
+
+const issue = (status: string, log: string, more = '') => `---
+title: Crates counted twice at the second gate
+reportedOn: 2026-11-17
+reporter: Dispatch
+module: sales
+category: operating-error
+severity: minor
+status: ${status}
+${more}log:
+${log}---
+
+Crates were counted twice.
+`;
+
+const entry = (on: string, status: string) =>
+  `  - on: ${on}\n    by: owen-cattermole\n    action: Looked at it\n    status: ${status}\n`;
+
+const log = (...statuses: string[]) => statuses.map((one) => entry('2026-11-18', one)).join('');
+
+/** Projects as they come, all of them right: whatever is found here is found falsely. */
+test.each<[string, string, Edit[]]>([
+  [
+    'a project manager who is technical support as well',
+    'lantern-valve',
+    [
+      edit(
+        'project.json',
+        '"team": [',
+        '"team": [{ "id": "lin-xiao-support", "name": "林晓", "role": "technical-support" },',
+      ),
+      edit('patches/p01.mdx', 'tester: jiang-ting', 'tester: lin-xiao-support'),
+    ],
+  ],
+  [
+    'no patch at all',
+    'harbour-bakery',
+    [{ file: 'patches/p01.mdx', remove: true }, edit('issues/005.mdx', /^patch: p01\n/m, '')],
+  ],
+  [
+    'a customer project manager who hands over to another',
+    'harbour-bakery',
+    [
+      edit(
+        'project.json',
+        '"role": "customer-pm",',
+        '"role": "customer-pm",\n"until": "2026-11-24",',
+      ),
+      edit(
+        'project.json',
+        '"team": [',
+        '"team": [{ "id": "new-pm", "name": "Wren Ashby", "role": "customer-pm", "from": "2026-11-25" },',
+      ),
+    ],
+  ],
+  [
+    'the summary approved on the day of the acceptance',
+    'lantern-valve',
+    [
+      edit(
+        'project.json',
+        '"2026-04-15", "status": "summarised"',
+        '"2026-04-24", "status": "summarised"',
+      ),
+      edit('summary-report.mdx', /on: 2026-04-15(?=\n {4}seal)/, 'on: 2026-04-24'),
+    ],
+  ],
+  [
+    'go-live on a Friday, nobody there at the weekend',
+    'copperfin-marine',
+    [
+      edit('project.json', '"goLiveOn": "2026-10-05"', '"goLiveOn": "2026-10-02"'),
+      edit('support-schedule.json', '"start": "2026-10-05"', '"start": "2026-10-02"'),
+      edit('support-schedule.json', /"end": "2026-10-16"/, '"end": "2026-10-02"'),
+    ],
+  ],
+  [
+    'a weekend within the month-end close',
+    'copperfin-marine',
+    [
+      edit(
+        'support-schedule.json',
+        /"start": "2026-10-30",\s*"end": "2026-11-06"/,
+        '"start": "2026-10-30", "end": "2026-10-30"',
+      ),
+      edit(
+        'support-schedule.json',
+        /"start": "2026-10-30",\s*"end": "2026-11-06"/,
+        '"start": "2026-11-02", "end": "2026-11-06"',
+      ),
+    ],
+  ],
+  [
+    'an issue reopened twice',
+    'harbour-bakery',
+    [
+      {
+        file: 'issues/099.mdx',
+        write: issue(
+          'in-progress',
+          log(
+            'new',
+            'in-progress',
+            'confirmed',
+            'in-progress',
+            'confirmed',
+            'closed',
+            'in-progress',
+          ),
+        ),
+      },
+    ],
+  ],
+  [
+    'an issue that is another one again',
+    'harbour-bakery',
+    [
+      {
+        file: 'issues/099.mdx',
+        write: issue(
+          'confirmed',
+          log('new', 'confirmed'),
+          'cause: The same as 003\nresult: See 003\n',
+        ),
+      },
+    ],
+  ],
+  [
+    'the maintenance contract signed before the acceptance',
+    'lantern-valve',
+    [edit('maintenance-contract.json', /"on": "2026-04-24"/g, '"on": "2026-03-20"')],
+  ],
+  [
+    'the maintenance contract signed after the handover, under a waiver',
+    'lantern-valve',
+    [
+      edit('maintenance-contract.json', /"on": "2026-04-24"/g, '"on": "2026-05-20"'),
+      edit('maintenance-contract.json', '"start": "2026-05-01"', '"start": "2026-06-01"'),
+      edit(
+        'waivers.json',
+        '"waivers": [',
+        '"waivers": [{ "rule": "handover/contract-in-force", "reason": "Signed in May", "approvedBy": "luo-wangshan", "on": "2026-05-11", "until": "2026-06-01" },',
+      ),
+    ],
+  ],
+  [
+    'another stabilisation period',
+    'lantern-valve',
+    [edit('project.json', '{ "days": 30 }', '{ "days": 45, "reason": "Two closes" }')],
+  ],
+  [
+    'a consultant who left before the summary',
+    'lantern-valve',
+    [
+      edit('project.json', /"name": "陶砚秋",/, '"name": "陶砚秋", "until": "2026-04-14",'),
+      edit('reassignments.json', /\{\s*"member": "tao-yanqiu"[^}]*\},/, ''),
+    ],
+  ],
+  [
+    'a refused acceptance that is noticed again',
+    'skylark-piano',
+    [
+      edit('acceptance.mdx', 'status: refused', 'status: noticed'),
+      edit('acceptance.mdx', /^criteria:/m, '  - on: 2026-11-24\n    status: noticed\ncriteria:'),
+      edit('acceptance.mdx', /(?<=^notice:\n {2}on: )\S+/m, '2026-11-24'),
+      edit('acceptance.mdx', /meetingOn: \S+/, 'meetingOn: 2026-12-15'),
+      edit('acceptance.mdx', /^meeting:\n(?: {2}.*\n)+/m, ''),
+    ],
+  ],
+  [
+    'one plant more, with its module',
+    'harbour-bakery',
+    [
+      edit(
+        'project.json',
+        '"modules": [',
+        '"modules": [{ "id": "second-plant", "name": "Stock of the second plant" },',
+      ),
+    ],
+  ],
+  [
+    'a plan tried on again after the withdrawal',
+    'lantern-valve',
+    [edit('emergency-plan.json', '"on": "2026-03-27"', '"on": "2026-06-12"')],
+  ],
+])('nothing is found falsely: %s', (_name, project, edits) => {
+  const found = checkEdited(project, edits).filter((line) => !line.includes('seal/broken'));
+  expect(found).toEqual([]);
+});
