@@ -9,7 +9,7 @@ import type { PlainDate } from '../../model/values/date.ts';
 import { asOf } from '../../rules/as-of.ts';
 import { currentGate } from '../../rules/closing.ts';
 import { evaluateGates } from '../../rules/evaluate.ts';
-import { isSerious, isSolved } from '../../rules/issue-state.ts';
+import { isSerious, isSolved, timesReopened } from '../../rules/issue-state.ts';
 import { checkProject } from '../check.ts';
 import { overdueOf, type Overdue } from './overdue.ts';
 import { recurringOf, type Recurring } from './recurring.ts';
@@ -29,6 +29,8 @@ export interface ProjectOverview {
     openRules: readonly Code[];
     openIssues: number;
     seriousIssues: number;
+    /** How often issues were taken up again after they had been confirmed. */
+    reopenings: number;
     overdue: readonly Overdue[];
   };
 }
@@ -70,6 +72,7 @@ function projectOverview(loaded: LoadedProject, method: Method, today: PlainDate
         .map(({ rule }) => rule.code),
       openIssues: open.length,
       seriousIssues: open.filter(({ data }) => isSerious(data, project, method)).length,
+      reopenings: project.records.issue.reduce((sum, { data }) => sum + timesReopened(data), 0),
       overdue: overdueOf(project, today),
     },
   };

@@ -13,6 +13,7 @@ export function projectsJson(overview: Overview, asOf: PlainDate, language: Lang
     openRules: [...(standing?.openRules ?? [])],
     openIssues: standing?.openIssues ?? null,
     seriousIssues: standing?.seriousIssues ?? null,
+    reopenings: standing?.reopenings ?? null,
     overdue: (standing?.overdue ?? []).map(({ kind, what, due, owner }) => ({
       kind,
       what: inLanguage(what, language),

@@ -41,6 +41,9 @@ const ProjectsReportSchema = z
           openRules: z.array(z.string()).describe('Codes of that gate’s rules not proved yet.'),
           openIssues: count.nullable(),
           seriousIssues: count.nullable().describe('Open issues of a serious class.'),
+          reopenings: count
+            .nullable()
+            .describe('How often issues were taken up again after they had been confirmed.'),
           overdue: z.array(OverdueReportSchema),
           findings: z.object({ errors: count, warnings: count }),
         })
