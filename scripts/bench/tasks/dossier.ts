@@ -1,0 +1,28 @@
+/**
+ * Prints dossiers of the sample projects as PDF: the one that an argument names, a second time after
+ * a first that warms the typesetter, or all of them. Counts the dossiers timed.
+ */
+import { contentFolders } from '../../../src/loading/content-folders.ts';
+import { loadContent } from '../../../src/loading/load-content.ts';
+import { dossierOf, printerHere } from '../../../src/proving/dossier-of.ts';
+import { renderDocument } from '../../../src/render/render.ts';
+import { ruleCodes } from '../../../src/rules/index.ts';
+import { report } from '../measure.ts';
+
+const [, , only] = process.argv;
+const folders = contentFolders(undefined);
+const { method, projects } = loadContent(folders, ruleCodes, only);
+
+async function print(): Promise<number> {
+  for (const { id, records, locate } of projects) {
+    if (!records) throw new Error(`The project ${id} cannot be read.`);
+    const language = records.project.data.languages[0] ?? 'zh';
+    const choice = { edition: 'internal', language, asOf: '2026-11-25', paper: 'a4' } as const;
+    const printer = printerHere(folders.projects, id);
+    await renderDocument(dossierOf({ records, locate }, method, choice, printer), 'pdf');
+  }
+  return projects.length;
+}
+
+if (only !== undefined) await print();
+await report(print);
