@@ -17,3 +17,5 @@ if (unknown.length > 0) {
     suite.run();
   }
 }
+
+export {};

@@ -51,6 +51,8 @@ function faultsOf(
       { code: 'schema/missing-field', args: { label, key, expected: expectedBy(here) }, ...place },
     ];
   }
+  // A field's name with nothing behind it, as YAML allows.
+  if (value === null && typeof path.at(-1) === 'string') return [emptyField(here, label, place)];
   switch (issue.code) {
     case 'invalid_union':
       return (
@@ -90,7 +92,7 @@ function faultsOf(
       ];
     case 'too_small':
       if (issue.origin === 'string' || issue.origin === 'array') {
-        return [{ code: 'schema/empty', args: { label }, ...place }];
+        return [emptyField(here, label, place)];
       }
       return [outOfRange(label, '≥', issue.minimum, value, place)];
     case 'too_big':
@@ -133,6 +135,10 @@ function wrongType(
     args: { ...args, hint: quoteHint(schema, value, written) },
     ...place,
   };
+}
+
+function emptyField(schema: z.ZodType | undefined, label: Localised, place: Partial<Fault>): Fault {
+  return { code: 'schema/empty', args: { label, expected: expectedBy(schema) }, ...place };
 }
 
 function outOfRange(
