@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import type { Format } from '../render/formats.ts';
+import type { DocumentFormat } from '../render/formats.ts';
 import type { MissingGlyph } from '../render/pdf/render-pdf.ts';
 import type { CliContext } from './context.ts';
 import { PrintError } from './print-error.ts';
@@ -13,14 +13,15 @@ import { fill } from './words.ts';
  */
 export async function render(
   document: Document,
-  format: Format,
+  format: DocumentFormat,
   context: CliContext,
 ): Promise<Uint8Array> {
   const { renderDocument } = await import('../render/render.ts');
   const { missingGlyphs, PdfError } = await import('../render/pdf/render-pdf.ts');
   try {
     const bytes = await renderDocument(document, format);
-    if (format === 'pdf') for (const missing of missingGlyphs(document)) warn(missing, context);
+    if (format === 'pdf' || format === 'fillable')
+      for (const missing of missingGlyphs(document)) warn(missing, context);
     return bytes;
   } catch (error) {
     if (!(error instanceof PdfError)) throw error;

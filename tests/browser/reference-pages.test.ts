@@ -1,8 +1,11 @@
+import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { signersOf } from '../../src/document/template/template.ts';
 import { loadMethod } from '../../src/loading/load-method.ts';
 import { documentNumberPattern } from '../../src/model/document-number.ts';
 import { languages } from '../../src/model/localised.ts';
 import { gateRules } from '../../src/rules/gate-rules.ts';
+import { blankEditions, placeOf } from '../../src/site/documents/blank-files.ts';
 import { localisedAddresses, markupOf } from './built-pages.ts';
 import { sectionText } from './page-text.ts';
 
@@ -14,7 +17,7 @@ const sections: Record<string, readonly string[]> = {
   deliverables: ['inputs', 'record', 'rules'],
   risks: ['signs', 'responses', 'rules'],
   gates: ['rules', 'judging'],
-  templates: ['downloads', 'preview'],
+  templates: ['downloads', 'filled'],
   records: ['fields', 'minimal'],
   rules: ['finding'],
 };
@@ -24,7 +27,8 @@ const pagesOf = (language: string, folder: string) =>
     (address) =>
       address.startsWith(`/${language}/${folder}/`) &&
       address !== `/${language}/${folder}/` &&
-      !address.endsWith('/blank/'),
+      !address.endsWith('/blank/') &&
+      !address.endsWith('/bilingual/'),
   );
 
 describe.each(languages)('%s', (language) => {
@@ -78,13 +82,27 @@ describe.each(languages)('%s', (language) => {
     },
   );
 
-  test.each(method.templates)('the template $id can be seen and taken', ({ id }) => {
+  test.each(method.templates)('the template $id can be seen and taken', (template) => {
+    const { id } = template;
     const markup = markupOf(`/${language}/templates/${id}/`);
-    expect(markup).toContain(`/${language}/templates/${id}.pdf"`);
-    expect(markup).toContain(`/${language}/templates/${id}.docx"`);
-    expect(markup).toContain(
-      `<iframe class="form-preview" src="/${language}/templates/${id}/blank/"`,
-    );
+    const files = blankEditions(template).flatMap((edition) => edition.files);
+    expect(files.length).toBe(template.sheet ? 15 : 12);
+    for (const file of files) {
+      const { folder, name } = placeOf(file);
+      const path = `${folder}/templates/${name}`;
+      expect(markup).toContain(`href="/${path}"`);
+      expect(statSync(`dist/${path}`).size, path).toBeGreaterThan(5000);
+    }
+    for (const page of ['blank/', 'bilingual/']) {
+      expect(markup).toContain(`href="/${language}/templates/${id}/${page}"`);
+    }
+    for (const role of [...template.filledBy, ...signersOf(template, method)]) {
+      expect(markup).toContain(`href="/${language}/roles/${role}/"`);
+    }
+    const picture = readFileSync(`dist/${language}/templates/${id}/preview.png`);
+    const size = { width: picture.readUInt32BE(16), height: picture.readUInt32BE(20) };
+    expect(markup).toContain(`width="${String(size.width)}" height="${String(size.height)}"`);
+    expect(markup).toMatch(/<img [^>]*alt="[^"]{10,}"/);
   });
 
   test('every role stands in the matrix beside every task', () => {

@@ -94,9 +94,8 @@ async function printed(
   context: CliContext,
 ): Promise<{ bytes: Uint8Array; record: string | undefined }> {
   if (options.format === 'fillable') {
-    const { renderFillable } = await import('../../render/render.ts');
     if (project) throw new UsageError(context.words.errors.fillableIsBlank);
-    return { bytes: await renderFillable(buildTemplate(shape)), record: undefined };
+    return { bytes: await render(buildTemplate(shape), 'fillable', context), record: undefined };
   }
   const filled = project && {
     project,

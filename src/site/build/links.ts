@@ -22,6 +22,8 @@ export const links = {
   projects: (language: Language) => `/${language}/projects/`,
   project: (language: Language, id: string) => `/${language}/projects/${id}/`,
   dossier: (language: Language, id: string) => `/${language}/projects/${id}/dossier/`,
+  bilingualForm: (language: Language, template: string) =>
+    `/${language}/templates/${template}/bilingual/`,
   blankForm: (language: Language, template: string) => `/${language}/templates/${template}/blank/`,
   filledForm: (language: Language, project: string, template: string) =>
     `/${language}/projects/${project}/forms/${template}/`,

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { channel } from 'node:diagnostics_channel';
 import type { Document } from '../../document/document.ts';
+import type { Workbook } from '../../document/sheets/workbook.ts';
 import { fingerprint } from '../../render/fingerprint.ts';
-import { mediaTypes, type Format } from '../../render/formats.ts';
+import { mediaTypes, type DocumentFormat } from '../../render/formats.ts';
+import { renderXlsx } from '../../render/xlsx/render-xlsx.ts';
 import { documentCache } from './document-cache.ts';
 import { documentChannel, type DocumentMade } from './document-channel.ts';
 import { renderInPool } from './render-pool.ts';
@@ -12,34 +14,48 @@ import { renderInPool } from './render-pool.ts';
  * the same document, with the same renderers, comes from the cache; `CAPSTONE_CACHE=off` renders
  * everything anew.
  */
-export async function renderedResponse(document: Document, format: Format): Promise<Response> {
-  const bytes = await cachedRender(document, format);
-  return new Response(new Uint8Array(bytes), { headers: { 'content-type': mediaTypes[format] } });
+export async function renderedResponse(
+  document: Document,
+  format: DocumentFormat,
+): Promise<Response> {
+  return response(await cached(document, format, () => renderInPool(document, format)), format);
+}
+
+/** The same for a spreadsheet. */
+export async function sheetsResponse(workbook: Workbook): Promise<Response> {
+  return response(await cached(workbook, 'xlsx', () => renderXlsx(workbook)), 'xlsx');
 }
 
 const cache = documentCache();
 const made = channel(documentChannel);
 
-async function cachedRender(document: Document, format: Format): Promise<Uint8Array> {
-  if (process.env['CAPSTONE_CACHE'] === 'off') return rendered(document, format);
-  const key = createHash('sha256')
-    .update(fingerprint('document', 'render'))
-    .update(format)
-    .update(JSON.stringify(document))
-    .digest('hex');
-  const name = `${key}.${format}`;
-  const known = cache.read(name);
+function response(bytes: Uint8Array, format: keyof typeof mediaTypes): Response {
+  return new Response(new Uint8Array(bytes), { headers: { 'content-type': mediaTypes[format] } });
+}
+
+async function cached(
+  source: Document | Workbook,
+  format: string,
+  make: () => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const { title } = source;
+  const isCached = process.env['CAPSTONE_CACHE'] !== 'off';
+  const name = isCached ? `${keyOf(source, format)}.${format}` : '';
+  const known = isCached ? cache.read(name) : undefined;
   if (known) {
-    made.publish({ title: document.title, from: 'cache' } satisfies DocumentMade);
+    made.publish({ title, from: 'cache' } satisfies DocumentMade);
     return known;
   }
-  const bytes = await rendered(document, format);
-  cache.write(name, bytes);
+  const bytes = await make();
+  made.publish({ title, from: 'renderer' } satisfies DocumentMade);
+  if (isCached) cache.write(name, bytes);
   return bytes;
 }
 
-async function rendered(document: Document, format: Format): Promise<Uint8Array> {
-  const bytes = await renderInPool(document, format);
-  made.publish({ title: document.title, from: 'renderer' } satisfies DocumentMade);
-  return bytes;
+function keyOf(source: Document | Workbook, format: string): string {
+  return createHash('sha256')
+    .update(fingerprint('document', 'render'))
+    .update(format)
+    .update(JSON.stringify(source))
+    .digest('hex');
 }

@@ -1,5 +1,9 @@
 import type { Document } from '../../document/document.ts';
 import { buildDossier } from '../../document/dossier/dossier.ts';
+import type { DocumentLanguage } from '../../document/language.ts';
+import type { Paper } from '../../document/paper.ts';
+import type { Workbook } from '../../document/sheets/workbook.ts';
+import { buildSheets } from '../../document/template/sheets.ts';
 import { buildTemplate, editionOf, recordsFor } from '../../document/template/template.ts';
 import { forEdition, type Edition } from '../../loading/edition.ts';
 import type { Language } from '../../model/localised.ts';
@@ -47,10 +51,35 @@ export function dossierOf(
   });
 }
 
-/** A template as a blank form. */
-export function blankForm(template: Template, language: Language): Document {
+/** A template as a blank form, on A4 where no paper is said. */
+export function blankForm(
+  template: Template,
+  language: DocumentLanguage,
+  paper: Paper = 'a4',
+): Document {
   const { method, today } = siteContent();
-  return buildTemplate({ template, method, language, date: today });
+  return buildTemplate({ template, method, language, paper, date: today });
+}
+
+/** A tabular template as a spreadsheet, blank or with all of a project's records of its kind. */
+export function sheetsOf(
+  template: Template,
+  language: DocumentLanguage,
+  project?: ReadableProject,
+): Workbook {
+  const { method, today } = siteContent();
+  const records = project && forEdition(project.records, editionOf(template, method));
+  return buildSheets({ template, method, language, project: records, date: today });
+}
+
+/** The tabular templates that a project has records for. */
+export function filledSheets({ records }: ReadableProject): Template[] {
+  const { method } = siteContent();
+  return method.templates.filter(
+    (template) =>
+      template.sheet &&
+      recordsFor(template, forEdition(records, editionOf(template, method))).length > 0,
+  );
 }
 
 /** A template filled from a project; undefined where the project has no record for it, or many. */

@@ -2,13 +2,13 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Document } from '../../document/document.ts';
 import { projectFile } from '../../project-root.ts';
-import type { Format } from '../../render/formats.ts';
+import type { DocumentFormat } from '../../render/formats.ts';
 
 /** A document that a thread is to print. */
 export interface RenderJob {
   id: number;
   document: Document;
-  format: Format;
+  format: DocumentFormat;
 }
 
 export type RenderAnswer = { id: number; bytes: Uint8Array } | { id: number; problem: string };
@@ -37,7 +37,7 @@ let jobs = 0;
  *
  * @throws Error with the renderer's message where it refuses the document
  */
-export function renderInPool(document: Document, format: Format): Promise<Uint8Array> {
+export function renderInPool(document: Document, format: DocumentFormat): Promise<Uint8Array> {
   jobs += 1;
   const job = { id: jobs, document, format };
   return new Promise((resolve, reject) => {

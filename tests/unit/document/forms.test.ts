@@ -10,7 +10,7 @@ import type { RecordKind } from '../../../src/model/record-kind.ts';
 import { recordKinds, type RecordKindId } from '../../../src/model/records/index.ts';
 import { elementOf, fieldsOf, type FieldOfSchema } from '../../../src/model/schema-walk.ts';
 import { placeholders } from '../../../src/model/text-fields.ts';
-import { renderDocument, renderFillable } from '../../../src/render/render.ts';
+import { renderDocument } from '../../../src/render/render.ts';
 import { exampleProject } from '../../../src/rules/examples/example-project.ts';
 import { fillRecord } from '../../fixtures/filled-record.ts';
 import { bare, pdfPages } from '../../fixtures/pdf-text.ts';
@@ -197,6 +197,7 @@ test('a blank form of an external document has no place for what is internal', (
 
 test('the same form gives the same bytes', async () => {
   const template = templateOf('handover-record');
-  const make = () => renderFillable(buildTemplate({ template, method, language: 'zh', date }));
+  const make = () =>
+    renderDocument(buildTemplate({ template, method, language: 'zh', date }), 'fillable');
   expect(Buffer.from(await make()).equals(Buffer.from(await make()))).toBe(true);
 });

@@ -1,30 +1,23 @@
 import type { APIContext } from 'astro';
-import { languages, type Language } from '../../../model/localised.ts';
-import type { Method } from '../../../model/method/method.ts';
-import type { Format } from '../../../render/formats.ts';
 import { siteContent } from '../../../site/build/site-content.ts';
-import { renderedResponse } from '../../../site/documents/cached-render.ts';
-import { blankForm } from '../../../site/documents/documents.ts';
+import { blankEditions, placeOf, type BlankFile } from '../../../site/documents/blank-files.ts';
+import { renderedResponse, sheetsResponse } from '../../../site/documents/cached-render.ts';
+import { blankForm, sheetsOf } from '../../../site/documents/documents.ts';
 
-interface Props {
-  template: Method['templates'][number];
-  format: Format;
-}
-
-const printed: readonly Format[] = ['pdf', 'docx'];
-
-/** The blank forms as files. */
+/** The blank forms as files, in every language and format. */
 export function getStaticPaths() {
-  return siteContent().method.templates.flatMap((template) =>
-    languages.flatMap((lang) =>
-      printed.map((format) => ({
-        params: { lang, file: `${template.id}.${format}` },
-        props: { template, format } satisfies Props,
-      })),
-    ),
-  );
+  return siteContent()
+    .method.templates.flatMap((template) => blankEditions(template))
+    .flatMap(({ files }) => files)
+    .map((file) => {
+      const { folder, name } = placeOf(file);
+      return { params: { lang: folder, file: name }, props: file };
+    });
 }
 
-export async function GET({ props, params }: APIContext<Props>): Promise<Response> {
-  return renderedResponse(blankForm(props.template, params['lang'] as Language), props.format);
+export async function GET({ props }: APIContext<BlankFile>): Promise<Response> {
+  const { template, language, paper, format } = props;
+  return format === 'xlsx'
+    ? sheetsResponse(sheetsOf(template, language))
+    : renderedResponse(blankForm(template, language, paper), format);
 }
