@@ -6,12 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { contentFolders } from './src/loading/content-folders.ts';
 import { loadMethod } from './src/loading/load-method.ts';
 import { checklists } from './src/site/build/checklists.ts';
+import { siteColours, siteTitle } from './src/site/build/company.ts';
 import { contentImports } from './src/site/build/content-imports.ts';
 import { headingIds } from './src/site/build/heading-ids.ts';
 import { sidebarOf } from './src/site/build/sidebar.ts';
 
 const folders = contentFolders(process.env.CAPSTONE_CONTENT);
-const { method } = loadMethod(folders.method);
+const { method } = loadMethod(folders.method, folders.company);
+const colours = siteColours(method.company);
 const site = process.env.CAPSTONE_SITE ?? 'http://localhost:4321';
 
 export default defineConfig({
@@ -22,7 +24,7 @@ export default defineConfig({
   markdown: { processor: unified({ remarkPlugins: [headingIds], rehypePlugins: [checklists] }) },
   integrations: [
     starlight({
-      title: { 'zh-CN': 'Capstone 收官', en: 'Capstone 收官' },
+      title: { 'zh-CN': siteTitle(method.company, 'zh'), en: siteTitle(method.company, 'en') },
       defaultLocale: 'zh',
       locales: {
         zh: { label: '简体中文', lang: 'zh-CN' },
@@ -33,6 +35,7 @@ export default defineConfig({
       markdown: { processedDirs: [folders.handbook] },
       disable404Route: true,
       head: [
+        ...(colours ? [{ tag: 'style', content: colours }] : []),
         {
           // Loads beside the page, for readers whose machine has no Chinese font.
           tag: 'link',
@@ -63,7 +66,9 @@ export default defineConfig({
       components: {
         Banner: './src/site/layout/Banner.astro',
         EditLink: './src/site/layout/EditLink.astro',
+        Footer: './src/site/layout/Footer.astro',
         PageTitle: './src/site/layout/PageTitle.astro',
+        SiteTitle: './src/site/layout/SiteTitle.astro',
         Search: './src/site/search/Search.astro',
       },
       pagination: true,

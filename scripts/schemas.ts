@@ -7,6 +7,7 @@ import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { gateJsonSchema } from '../src/cli/gate/gate-schema.ts';
 import { projectsJsonSchema } from '../src/cli/projects/projects-schema.ts';
+import { companyFile } from '../src/model/company.ts';
 import { jsonSchemaOf } from '../src/model/json-schema.ts';
 import { recordKindIds, recordKinds } from '../src/model/records/index.ts';
 import { reportJsonSchema } from '../src/report/json/report-schema.ts';
@@ -18,6 +19,7 @@ const schemas: [string, Record<string, unknown>][] = [
     id,
     jsonSchemaOf(recordKinds[id]),
   ]),
+  ['company', jsonSchemaOf(companyFile)],
   ['report', reportJsonSchema()],
   ['gate', gateJsonSchema()],
   ['projects', projectsJsonSchema()],

@@ -21,8 +21,7 @@ export function sharedOptions({ words, today, err }: CliContext) {
     lang: () => choice('--lang <language>', options.lang, ['zh', 'en'], errors.badChoice),
     documentLang: () =>
       choice('--lang <language>', options.documentLang, [...documentLanguages], errors.badChoice),
-    paper: () =>
-      choice('--paper <paper>', options.paper, [...papers], errors.badChoice).default('a4'),
+    paper: () => choice('--paper <paper>', options.paper, [...papers], errors.badChoice),
     format: (formats: string[], initial: string) =>
       choice('--format <format>', options.format, formats, errors.badChoice).default(initial),
     edition: () =>

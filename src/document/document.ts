@@ -2,6 +2,7 @@ import type { Language } from '../model/localised.ts';
 import type { Block } from './block.ts';
 import type { Label } from './label.ts';
 import type { DocumentLanguage } from './language.ts';
+import type { Look } from './look.ts';
 import type { Paper } from './paper.ts';
 
 /** Name and value of a line on the cover, for example customer and its name. */
@@ -47,6 +48,8 @@ export interface Document {
   /** Language of titles and labels. */
   language: DocumentLanguage;
   paper: Paper;
+  /** How the company's documents look, where it is not as Capstone's own. */
+  look?: Look;
   /** Language that the records are written in. */
   contentLanguage: Language;
   /** In one line, also where the document is bilingual. */

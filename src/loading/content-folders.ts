@@ -1,18 +1,21 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { companyFile } from '../model/company.ts';
 import { projectFile } from '../project-root.ts';
 
-/** Where the three kinds of content are read from; absolute paths. */
+/** Where the three kinds of content and the company's look are read from; absolute paths. */
 export interface ContentFolders {
   handbook: string;
   method: string;
   projects: string;
+  /** The file `company.json`; it need not exist. */
+  company: string;
 }
 
 /** The repository's own content folder. */
 export const ownContent = projectFile('content');
 
-/** Raised for a `--content` without any of the three subfolders; a mistake of usage, not of content. */
+/** Raised for a `--content` that holds no content; a mistake of usage, not of content. */
 export class ContentFolderError extends Error {
   readonly folder: string;
 
@@ -23,18 +26,25 @@ export class ContentFolderError extends Error {
 }
 
 /**
- * Finds the content folders. A subfolder that `content` lacks falls back to the repository's own.
+ * Finds the content folders. What `content` lacks falls back to the repository's own.
  *
- * @param content a folder with `handbook`, `method`, `projects` or some of them
+ * @param content a folder with `handbook`, `method`, `projects`, `company.json` or some of them
  * @throws ContentFolderError where it has none of them
  */
 export function contentFolders(content: string | undefined): ContentFolders {
   const base = content ? resolve(content) : ownContent;
   const names = ['handbook', 'method', 'projects'] as const;
-  if (!names.some((name) => isFolder(join(base, name)))) throw new ContentFolderError(base);
-  const pick = (name: keyof ContentFolders) =>
+  const look = join(base, companyFile.path);
+  if (!existsSync(look) && !names.some((name) => isFolder(join(base, name))))
+    throw new ContentFolderError(base);
+  const pick = (name: (typeof names)[number]) =>
     isFolder(join(base, name)) ? join(base, name) : join(ownContent, name);
-  return { handbook: pick('handbook'), method: pick('method'), projects: pick('projects') };
+  return {
+    handbook: pick('handbook'),
+    method: pick('method'),
+    projects: pick('projects'),
+    company: existsSync(look) ? look : join(ownContent, companyFile.path),
+  };
 }
 
 function isFolder(path: string): boolean {

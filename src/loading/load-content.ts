@@ -43,7 +43,7 @@ export function openContent(
   rules: readonly string[],
   only?: string | ReadonlySet<string>,
 ): OpenedContent {
-  const { method, findings } = loadMethod(folders.method);
+  const { method, findings } = loadMethod(folders.method, folders.company);
   const isWanted = (name: string) =>
     typeof only === 'string' ? only === name : (only?.has(name) ?? true);
   const entries = projectEntries(folders.projects, findings).filter(({ name }) => isWanted(name));

@@ -1,10 +1,12 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { ownLook } from '../model/company.ts';
 import { methodFiles, type Method, type MethodFile } from '../model/method/method.ts';
 import { codes } from '../diagnostics/codes.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { elementOf } from '../model/schema-walk.ts';
+import { loadCompany } from './load-company.ts';
 import { readText } from './file-text.ts';
 import { hiddenCharacterFaults } from './hidden-characters.ts';
 import { readJson } from './json-source.ts';
@@ -30,8 +32,13 @@ interface ReadMethodFile {
 
 const names = Object.keys(methodFiles) as MethodFile[];
 
-/** Reads `content/method`. What is broken is reported and left out; the rest stays. */
-export function loadMethod(folder: string): LoadedMethod {
+/**
+ * Reads `content/method`, and the look of the company that works by it. What is broken is reported and
+ * left out; the rest stays.
+ *
+ * @param look path of `company.json`; Capstone's own look where it is not said
+ */
+export function loadMethod(folder: string, look?: string): LoadedMethod {
   const read = new Map(names.map((name) => [name, readMethodFile(folder, name)]));
   const broken = new Set(names.filter((name) => read.get(name)?.faults.length !== 0));
   const method = Object.fromEntries(
@@ -47,7 +54,13 @@ export function loadMethod(folder: string): LoadedMethod {
     }));
   });
   const { texts, findings: textFindings } = loadTexts(folder, method.templates);
-  return { method: { ...method, texts }, findings: [...findings, ...textFindings], broken };
+  const { company, findings: lookFindings } =
+    look === undefined ? { company: ownLook, findings: [] } : loadCompany(look);
+  return {
+    method: { ...method, texts, company },
+    findings: [...findings, ...textFindings, ...lookFindings],
+    broken,
+  };
 }
 
 function readMethodFile(folder: string, name: MethodFile): ReadMethodFile {

@@ -25,7 +25,7 @@ export function findDossier(
   expected: Expected,
   today: PlainDate,
 ): Dossier | undefined {
-  const number = documentNumber(project.project.data, '7');
+  const number = documentNumber(project.project.data, method, '7');
   for (const { start, days } of spans(project, expected.asOf, today)) {
     const then = asOf(project, start);
     for (const edition of editions.filter((one) => matches(one, expected.edition))) {

@@ -30,8 +30,8 @@ export interface Repository {
   ) => SignedState | undefined;
 }
 
-export function repositoryOf({ projects, method: folder }: ContentFolders): Repository {
-  const { method } = loadMethod(folder);
+export function repositoryOf({ projects, method: folder, company }: ContentFolders): Repository {
+  const { method } = loadMethod(folder, company);
   const source = (id: string): DossierSource | undefined => {
     if (!isId(id) || !projectIds(projects).includes(id)) return undefined;
     const { records, locate } = loadProject(projects, id, method, ruleCodes);

@@ -91,7 +91,7 @@ export interface Printing {
 export function statement(project: ProjectRecords, method: Method, printing: Printing): Dossier {
   return {
     project: project.id,
-    number: documentNumber(project.project.data, '7'),
+    number: documentNumber(project.project.data, method, '7'),
     ...printing,
     records: manifestRecords(project, method),
   };
@@ -128,7 +128,7 @@ function numberOf(
   const kind: RecordKind = recordKinds[kindId];
   const part = method.deliverables.find((one) => one.id === kind.deliverable)?.number;
   return part
-    ? documentNumber(project.project.data, part, hasMany(kind) ? id : undefined)
+    ? documentNumber(project.project.data, method, part, hasMany(kind) ? id : undefined)
     : undefined;
 }
 

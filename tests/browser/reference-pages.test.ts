@@ -91,7 +91,7 @@ describe.each(languages)('%s', (language) => {
       const { folder, name } = placeOf(file);
       const path = `${folder}/templates/${name}`;
       expect(markup).toContain(`href="/${path}"`);
-      expect(statSync(`dist/${path}`).size, path).toBeGreaterThan(5000);
+      expect(statSync(`dist/${path}`).size, path).toBeGreaterThan(3000);
     }
     for (const page of ['blank/', 'bilingual/']) {
       expect(markup).toContain(`href="/${language}/templates/${id}/${page}"`);

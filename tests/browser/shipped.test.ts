@@ -65,7 +65,7 @@ test.each(localisedAddresses())('%s names itself, its twin and its picture', (ad
   expect(/<html[^>]*\slang="(zh|en)/.exec(markup)?.[1]).toBe(language);
   // A document's page is a printed thing of one language; it is reached from the page before it.
   if (!head.includes('rel="canonical"')) {
-    expect(address).toMatch(/\/(blank|dossier|forms\/[\w-]+|print)\/$/);
+    expect(address).toMatch(/\/(blank|bilingual|dossier|forms\/[\w-]+|print)\/$/);
     return;
   }
   expect(attribute(/<link[^>]*rel="canonical"[^>]*>/, 'href')).toMatch(new RegExp(`${address}$`));

@@ -4,8 +4,8 @@ import type { ContentFolders } from '../../loading/content-folders.ts';
 import type { Changes } from './changed-files.ts';
 
 /**
- * Which projects a change touches: names in the projects folder, or `all` where the method changed,
- * by which every project is judged. A method that lies in another repository has not changed.
+ * Which projects a change touches: names in the projects folder, or `all` where the method or the
+ * company’s look changed, by which every project is judged and printed. A method that lies in another repository has not changed.
  */
 export function touchedProjects(
   { root, files }: Changes,
@@ -13,9 +13,10 @@ export function touchedProjects(
 ): ReadonlySet<string> | 'all' {
   const projects = within(root, folders.projects);
   const method = within(root, folders.method);
+  const company = within(root, folders.company);
   const touched = new Set<string>();
   for (const file of files) {
-    if (below(file, method) !== undefined) return 'all';
+    if (below(file, method) !== undefined || `${file}/` === company) return 'all';
     const [project] = below(file, projects)?.split('/') ?? [];
     if (project !== undefined) touched.add(project);
   }

@@ -14,7 +14,7 @@ import { fill } from '../words.ts';
 interface DossierCommandOptions {
   lang?: DocumentLanguage;
   format: Format;
-  paper: Paper;
+  paper?: Paper;
   edition: Edition;
   asOf?: string;
   out?: string;
@@ -46,7 +46,8 @@ export function addDossier(program: Command, context: CliContext): void {
       const today = options.asOf ?? context.today;
       const language = options.lang ?? records.project.data.languages[0] ?? 'zh';
       const { method } = content;
-      const choice = { edition: options.edition, language, asOf: today, paper: options.paper };
+      const { edition, paper } = options;
+      const choice = { edition, language, asOf: today, ...(paper ? { paper } : {}) };
       const source = { records, locate: project.locate };
       const document = dossierOf(source, method, choice, printerHere(folders.projects, id));
       const bytes = await render(document, options.format, context);

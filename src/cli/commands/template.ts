@@ -28,7 +28,7 @@ interface TemplateCommandOptions {
   record?: string;
   lang?: DocumentLanguage;
   format: TemplateFormat;
-  paper: Paper;
+  paper?: Paper;
   out?: string;
   content?: string;
 }
@@ -54,14 +54,15 @@ export function addTemplate(program: Command, context: CliContext): void {
       const folders = foldersOf(context, options.content);
       const loaded =
         options.project === undefined ? undefined : loadOne(context, folders, options.project);
-      const method = loaded?.content.method ?? loadMethod(folders.method).method;
+      const method = loaded?.content.method ?? loadMethod(folders.method, folders.company).method;
       const template = findTemplate(id, method.templates, context);
       const whole = loaded?.project.records;
       const project = whole && forEdition(whole, editionOf(template, method));
       if (loaded && !project) throw new UsageError(brokenMessage(loaded.project, context));
       const language = options.lang ?? project?.project.data.languages[0] ?? context.language;
       const { paper } = options;
-      const shape = { template, method, language, paper, date: context.today };
+      const size = paper ? { paper } : {};
+      const shape = { template, method, language, ...size, date: context.today };
       const { bytes, record } =
         options.format === 'xlsx'
           ? { bytes: await sheets(shape, project, context), record: undefined }

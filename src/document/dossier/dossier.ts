@@ -7,6 +7,7 @@ import { buildContext, say } from '../build-context.ts';
 import type { Document } from '../document.ts';
 import { plainLabel } from '../label.ts';
 import { mainLanguage, type DocumentLanguage } from '../language.ts';
+import { lookOf } from '../look.ts';
 import type { Paper } from '../paper.ts';
 import type { UnsealedDocument } from './attachments.ts';
 import type { DossierContext, Locate } from './context.ts';
@@ -26,7 +27,7 @@ export interface DossierInput {
   gates: readonly GateResult[];
   edition: DossierEdition;
   language: DocumentLanguage;
-  /** A4 where it is not said. */
+  /** The company's where it is not said. */
   paper?: Paper;
   /** The day the dossier stands for. */
   asOf: PlainDate;
@@ -52,7 +53,7 @@ function dossierPages(input: DossierInput): UnsealedDocument {
   return {
     kind: 'dossier',
     language,
-    paper: input.paper ?? 'a4',
+    paper: input.paper ?? method.company.paper,
     contentLanguage: data.languages[0] ?? mainLanguage(language),
     title: plainLabel(dossierTitle(context)),
     number: dossierNumber(context),
@@ -61,6 +62,7 @@ function dossierPages(input: DossierInput): UnsealedDocument {
     cover: cover(context),
     control: controlBlocks(context),
     blocks: dossierParts(context),
+    ...lookOf(method, built),
     words: {
       contents: texts.contents,
       pageOfTotal: texts.pageOfTotal,

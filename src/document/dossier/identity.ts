@@ -11,8 +11,8 @@ export function dossierTitle(context: DossierContext): Label {
 }
 
 /** The number of the stage's dossier. */
-export function dossierNumber({ project }: DossierContext): string {
-  return documentNumber(project.project.data, '7');
+export function dossierNumber({ project, method }: DossierContext): string {
+  return documentNumber(project.project.data, method, '7');
 }
 
 /** The dossier's revisions by the day that it stands for. */

@@ -74,5 +74,5 @@ export function issueTable(
 
 function issueNumber({ id }: RecordEntry<'issue'>, { method, project }: DossierContext): string {
   const part = method.deliverables.find((one) => one.id === kind.deliverable)?.number;
-  return part ? documentNumber(project.project.data, part, id) : id;
+  return part ? documentNumber(project.project.data, method, part, id) : id;
 }

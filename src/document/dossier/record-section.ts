@@ -61,7 +61,7 @@ export function documentHead(kind: RecordKind, context: DossierContext): Block[]
       ? [
           row(texts.number, {
             type: 'token',
-            value: documentNumber(project.project.data, deliverable.number),
+            value: documentNumber(project.project.data, method, deliverable.number),
           }),
         ]
       : []),

@@ -12,6 +12,7 @@ import {
 } from '../../model/sheet-layout.ts';
 import { say, type BuildContext } from '../build-context.ts';
 import { plainLabel } from '../label.ts';
+import { lookOf } from '../look.ts';
 import { sheetCell } from './cell.ts';
 import { choicesOf } from './choices.ts';
 import { proseMarkdown } from './prose-markdown.ts';
@@ -42,7 +43,7 @@ export function buildWorkbook(input: WorkbookInput, context: BuildContext): Work
     }))
     .filter(({ lists, columns }) => columns.length > 0 && (!lists[0] || prints(lists[0])))
     .map((layout) => sheetOf(layout, entries, context));
-  return { title, author, date, sheets };
+  return { title, author, date, sheets, ...lookOf(context.method, context) };
 }
 
 function sheetOf(

@@ -1,3 +1,5 @@
+import type { Look } from '../look.ts';
+
 /** What a cell holds; a day is its own type, so that a spreadsheet can reckon with it. */
 export type SheetCell = string | number | { day: string } | undefined;
 
@@ -30,4 +32,6 @@ export interface Workbook {
   /** Day that it stands for, `YYYY-MM-DD`. */
   date: string;
   sheets: readonly Sheet[];
+  /** How the company's documents look, where it is not as Capstone's own. */
+  look?: Look;
 }

@@ -1,3 +1,4 @@
+import { numberPieces } from '../../model/document-number.ts';
 import type { Nature } from '../../model/method/deliverable.ts';
 import type { FieldRow, FormField, Inline } from '../block.ts';
 import { say, type BuildContext } from '../build-context.ts';
@@ -41,25 +42,20 @@ function row(name: string, label: Label, value: Label | undefined): FieldRow {
 }
 
 function numberRow({ number, hasOrdinal }: FormHead, context: BuildContext): FieldRow {
-  const { texts, project } = context;
+  const { texts, project, method } = context;
   if (project)
     return { label: texts.number, value: [paragraph([{ type: 'token', value: number }])] };
   const blank = (name: string, label: Label): Inline => {
     const field: FormField = { name: `project/${name}`, label };
     return { type: 'blank', width: 'short', field };
   };
-  return {
-    label: texts.number,
-    value: [
-      paragraph([
-        blank('customerCode', texts.customerCode),
-        textInline('_'),
-        blank('code', texts.projectCode),
-        textInline(`_${number}`),
-        ...(hasOrdinal ? [textInline('_'), blank('ordinal', texts.ordinal)] : []),
-      ]),
-    ],
-  };
+  const pieces = numberPieces(method.company.documentNumber, hasOrdinal).map((piece) => {
+    if (piece === '{customer}') return blank('customerCode', texts.customerCode);
+    if (piece === '{project}') return blank('code', texts.projectCode);
+    if (piece === '{ordinal}') return blank('ordinal', texts.ordinal);
+    return textInline(piece === '{part}' ? number : piece);
+  });
+  return { label: texts.number, value: [paragraph(pieces)] };
 }
 
 const natureLabels = {

@@ -12,6 +12,7 @@ import { buildContext, say, type BuildContext } from '../build-context.ts';
 import type { Document } from '../document.ts';
 import { plainLabel } from '../label.ts';
 import { mainLanguage, type DocumentLanguage } from '../language.ts';
+import { lookOf } from '../look.ts';
 import type { Paper } from '../paper.ts';
 import { recordBlocks } from '../record-blocks.ts';
 import { signatureBlock } from '../signature-slots.ts';
@@ -26,7 +27,7 @@ export interface TemplateInput {
   template: Template;
   method: Method;
   language: DocumentLanguage;
-  /** A4 where it is not said. */
+  /** The company's where it is not said. */
   paper?: Paper;
   /** The project and its record; a blank form without them. */
   filled?: { project: ProjectRecords; entry: RecordEntry };
@@ -39,7 +40,7 @@ export function buildTemplate({
   template,
   method,
   language,
-  paper = 'a4',
+  paper = method.company.paper,
   filled,
   date,
 }: TemplateInput): Document {
@@ -55,7 +56,7 @@ export function buildTemplate({
     paper,
     contentLanguage: filled?.project.project.data.languages[0] ?? mainLanguage(language),
     title: plainLabel(title),
-    number: numberOf(part, kind, filled),
+    number: numberOf(part, kind, filled, method),
     author: filled ? plainLabel(say(filled.project.project.data.vendor.name, context)) : 'Capstone',
     date,
     ...(filled ? {} : { isBlank: true as const }),
@@ -68,6 +69,7 @@ export function buildTemplate({
       ...signatureBlocks(template, kind, filled?.entry, context),
     ],
     attachments: [],
+    ...lookOf(method, context),
     words: {
       contents: texts.contents,
       pageOfTotal: texts.pageOfTotal,
@@ -89,7 +91,7 @@ function headOf(
   if (template.kind === 'text' && !deliverableOf(template, method)) return [];
   const head = {
     nature: natureOf(template, method),
-    number: filled ? numberOf(part, kind, filled) : part,
+    number: filled ? numberOf(part, kind, filled, method) : part,
     hasOrdinal: hasMany(kind),
     signers: signersOf(template, method),
   };
@@ -143,11 +145,16 @@ export function printsOf({ prints }: Template): (key: string) => boolean {
   return prints ? (key) => prints.includes(key) : () => true;
 }
 
-function numberOf(part: string, kind: RecordKind, filled: TemplateInput['filled']): string {
+function numberOf(
+  part: string,
+  kind: RecordKind,
+  filled: TemplateInput['filled'],
+  method: Method,
+): string {
   if (part === '') return '';
-  if (!filled) return blankNumber(part);
+  if (!filled) return blankNumber(part, method);
   const ordinal = hasMany(kind) ? filled.entry.id : undefined;
-  return documentNumber(filled.project.project.data, part, ordinal);
+  return documentNumber(filled.project.project.data, method, part, ordinal);
 }
 
 function deliverableOf(template: Template, method: Method): Deliverable | undefined {

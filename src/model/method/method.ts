@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Company } from '../company.ts';
 import { ActivitySchema } from './activity.ts';
 import { DeliverableSchema } from './deliverable.ts';
 import { FlowSchema } from './flow.ts';
@@ -36,4 +37,6 @@ export type MethodFile = keyof typeof methodFiles;
 /** The whole method as data. */
 export type Method = { [File in MethodFile]: z.infer<(typeof methodFiles)[File]> } & {
   texts: TemplateTexts;
+  /** The look of the company that works by it. */
+  company: Company;
 };

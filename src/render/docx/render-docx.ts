@@ -2,6 +2,7 @@ import { Document as DocxDocument, Packer, type PageNumberEstimator } from 'docx
 import type { Document } from '../../document/document.ts';
 import { renderBlocks } from './blocks.ts';
 import { cleanText } from './clean-text.ts';
+import { companyHead } from './company-head.ts';
 import { contents } from './contents.ts';
 import { docxContext } from './context.ts';
 import { cover } from './cover.ts';
@@ -19,6 +20,7 @@ export async function renderDocx(document: Document): Promise<Uint8Array> {
   const clean = cleanText(document);
   const context = docxContext(clean, renderBlocks);
   const children = [
+    ...(clean.look ? companyHead(clean.look, context) : []),
     ...(clean.cover ? cover(clean.cover, context) : []),
     ...renderBlocks(clean.control, context),
     ...(clean.kind === 'dossier' ? contents(clean.words.contents, context) : []),

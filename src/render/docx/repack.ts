@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { Document } from '../../document/document.ts';
+import { palette } from './palette.ts';
 import { coreProperties } from './core-properties.ts';
 
 /** The date that every entry of the zip carries: the first that zip knows, in any time zone. */
@@ -17,15 +18,23 @@ export function repack(file: Uint8Array, document: Document): Uint8Array {
   // Readers look for the list of types first.
   const ordered = [types, ...names.filter((name) => name !== types)];
   const counted = countedIds();
+  const coloured = accentColours(document.look?.accent);
   const entries: Zippable = {};
   for (const name of ordered) {
     const bytes = parts[name];
     if (!bytes) continue;
     const isText = /\.(?:xml|rels)$/.test(name);
-    entries[name] = isText ? strToU8(counted(strFromU8(bytes), name)) : bytes;
+    entries[name] = isText ? strToU8(coloured(counted(strFromU8(bytes), name))) : bytes;
   }
   entries['docProps/core.xml'] = strToU8(coreProperties(document));
   return zipSync(entries, { mtime: entryDate, level: 9 });
+}
+
+/** Sets the company's colour wherever an attribute has our own. */
+function accentColours(accent: string | undefined): (xml: string) => string {
+  if (accent === undefined) return (xml) => xml;
+  const own = new RegExp(`(?<=<w:[^<>]*\\bw:(?:val|color|fill)=")${palette.accent}(?=")`, 'g');
+  return (xml) => xml.replaceAll(own, accent.slice(1).toUpperCase());
 }
 
 /**

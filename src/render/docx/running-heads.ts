@@ -21,7 +21,9 @@ const rule = { style: BorderStyle.SINGLE, size: 4, color: palette.line, space: 4
 /** What stands above and below every page: number and title, edition and page. */
 export function runningHeads(document: Document, context: DocxContext) {
   const tabStops = [{ type: TabStopType.RIGHT, position: context.width }];
-  const { number, title, cover, code, words } = document;
+  const { number, title, cover, code, words, look } = document;
+  const name = look?.name === undefined ? '' : plainLabel(look.name);
+  const between = name !== '' && (cover !== undefined || code !== undefined) ? ' · ' : '';
   const mark = cover?.mark === undefined ? [] : [watermark(cover.mark, context)];
   const header = new Paragraph({
     style: 'Running',
@@ -34,6 +36,7 @@ export function runningHeads(document: Document, context: DocxContext) {
     border: { top: rule },
     tabStops,
     children: [
+      ...muted(`${name}${between}`, context),
       ...muted(cover?.edition ?? '', context),
       ...muted(code === undefined ? '' : cover ? ` · ${code}` : code, context),
       tab(),

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Document } from '../../document/document.ts';
 import { mainLanguage } from '../../document/language.ts';
 import { renderBlocks } from './blocks.ts';
+import { companyHead } from './company-head.ts';
 import { contents } from './contents.ts';
 import { htmlContext } from './context.ts';
 import { cover } from './cover.ts';
@@ -20,6 +21,7 @@ export function article(document: Document): Element {
     lang: languageTags[mainLanguage(document.language)],
   };
   return h('article', properties, [
+    ...(document.look ? [companyHead(document.look)] : []),
     ...(document.cover ? [cover(document.cover)] : []),
     ...sections(document.control, context),
     ...(isDossier ? [contents(document)] : []),

@@ -16,10 +16,15 @@ export function renderPageRules({
   kind,
   code,
   paper,
+  look,
 }: Document): string {
   const rules = [
     `@page {\n  size: ${sizes[paper]};\n${box('top-left', quoted(number))}${box('top-right', quoted(title))}${code === undefined ? '' : box('bottom-center', quoted(code))}${box('bottom-right', counters(plainLabel(words.pageOfTotal)))}}`,
   ];
+  if (look?.accent !== undefined) {
+    const dark = look.accentOnDark ?? ownAccentOnDark;
+    rules.push(`.document.document { --accent: light-dark(${look.accent}, ${dark}); }`);
+  }
   if (kind === 'form') return `${rules.join('\n')}\n`;
   const sections = [...control, ...blocks].filter(
     (block) => block.type === 'heading' && block.level === 1,
@@ -40,6 +45,9 @@ export function renderPageRules({
   );
   return `${rules.join('\n')}\n`;
 }
+
+/** As in document.css. */
+const ownAccentOnDark = '#8fc7e6';
 
 const sizes: Record<Paper, string> = { a4: 'A4', letter: 'letter' };
 

@@ -5,7 +5,7 @@ import { repack } from './repack.ts';
 import { listsSheet, validations } from './validations.ts';
 
 /** Colours of the head row, as in the other formats. */
-const look = { ink: '#17495A', fill: '#E4EBF0', line: '#B8C2CB' } as const;
+const colours = { ink: '#17495A', fill: '#E4EBF0', line: '#B8C2CB' } as const;
 
 /**
  * Writes a spreadsheet file: a row of labels, a hidden row of field paths that the importer reads,
@@ -15,7 +15,7 @@ export async function renderXlsx(workbook: Workbook): Promise<Uint8Array> {
   const names = tabNames(workbook.sheets.map(({ name }) => name));
   const lists = listsSheet(workbook.sheets);
   const sheets = workbook.sheets.map((sheet, index) => ({
-    data: rowsOf(sheet),
+    data: rowsOf(sheet, workbook.look?.accent ?? colours.ink),
     sheet: names[index] ?? sheet.id,
     columns: sheet.heads.map(({ width }) => ({ width })),
     stickyRowsCount: 2,
@@ -29,15 +29,15 @@ export async function renderXlsx(workbook: Workbook): Promise<Uint8Array> {
   return repack(new Uint8Array(file), workbook, rules);
 }
 
-function rowsOf({ heads, rows }: Sheet) {
+function rowsOf({ heads, rows }: Sheet, ink: string) {
   return [
     heads.map(({ label }) => ({
       value: clean(label),
       type: String,
       fontWeight: 'bold' as const,
-      textColor: look.ink,
-      backgroundColor: look.fill,
-      borderColor: look.line,
+      textColor: ink,
+      backgroundColor: colours.fill,
+      borderColor: colours.line,
       borderStyle: 'thin' as const,
       wrap: true,
       alignVertical: 'top' as const,

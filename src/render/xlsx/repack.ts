@@ -1,4 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { plainLabel } from '../../document/label.ts';
+import type { Look } from '../../document/look.ts';
 import type { Workbook } from '../../document/sheets/workbook.ts';
 
 /** The date that every entry of the zip carries: the first that zip knows. */
@@ -21,7 +23,8 @@ export function repack(file: Uint8Array, workbook: Workbook, rules: readonly str
     if (!bytes) continue;
     const index = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1];
     if (index !== undefined) {
-      entries[name] = strToU8(sheetXml(strFromU8(bytes), rules[Number(index) - 1]));
+      const printed = pageHead(workbook.look);
+      entries[name] = strToU8(sheetXml(strFromU8(bytes), rules[Number(index) - 1], printed));
     } else if (name === 'xl/workbook.xml') {
       entries[name] = strToU8(workbookXml(strFromU8(bytes), rules.length));
     } else entries[name] = bytes;
@@ -46,10 +49,19 @@ export function repack(file: Uint8Array, workbook: Workbook, rules: readonly str
   return zipSync(entries, { mtime: entryDate, level: 9 });
 }
 
-function sheetXml(xml: string, rules: string | undefined): string {
+/** The company's name at the head of printed pages; `&` begins a code there. */
+function pageHead(look: Look | undefined): string {
+  if (look?.name === undefined) return '';
+  const name = plainLabel(look.name).replaceAll('&', '&&');
+  return `<headerFooter><oddHeader>&amp;L${escaped(name)}</oddHeader></headerFooter>`;
+}
+
+function sheetXml(xml: string, rules: string | undefined, printed: string): string {
   if (rules === undefined) return xml;
   const hidden = xml.replace(/<row r="2"/, '<row r="2" hidden="1"');
-  return hidden.replace('</sheetData>', `</sheetData>${rules}`);
+  // Schema order: cells, rules, and at the end what only a printer reads.
+  const ruled = hidden.replace('</sheetData>', () => `</sheetData>${rules}`);
+  return ruled.replace('</worksheet>', () => `${printed}</worksheet>`);
 }
 
 function workbookXml(xml: string, visible: number): string {

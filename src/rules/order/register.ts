@@ -51,7 +51,7 @@ function* faultsOf(
   { project, method }: Subject,
 ): Generator<['number' | 'nature' | 'approval', Localised]> {
   const { number, nature, approvers } = deliverable;
-  const wanted = number === null ? undefined : documentNumber(project.project.data, number);
+  const wanted = number === null ? undefined : documentNumber(project.project.data, method, number);
   if (wanted !== undefined && entry.number !== wanted) yield ['number', inBoth(wanted)];
   if (entry.nature !== nature) yield ['nature', inBoth(nature)];
   const approver = entry.approval && roleOf(project, method, entry.approval.by);

@@ -76,13 +76,13 @@ function methodEntries(language: Language): SearchEntry[] {
     ),
     ...method.deliverables.flatMap(({ id, title, number }) =>
       pageEntries(title[language], links.deliverable(language, id), [
-        ...(number ? [documentNumberPattern(number)] : []),
+        ...(number ? [documentNumberPattern(number, method)] : []),
         ...others(title),
       ]),
     ),
     ...method.templates.flatMap(({ id, title }) => {
       const number = method.deliverables.find((one) => one.template === id)?.number;
-      const numbers = number ? [documentNumberPattern(number)] : [];
+      const numbers = number ? [documentNumberPattern(number, method)] : [];
       return pageEntries(title[language], links.template(language, id), [
         ...numbers,
         ...others(title),
@@ -114,7 +114,7 @@ function projectEntries(language: Language): SearchEntry[] {
     return [
       ...pageEntries(name, links.project(language, id), [inLanguage(data.customer.name, language)]),
       ...records.records.issue.flatMap((issue) => {
-        const number = documentNumber(data, '7_1_1_1', issue.id);
+        const number = documentNumber(data, siteContent().method, '7_1_1_1', issue.id);
         return [inLanguage(issue.data.title, language), number].map((text) => ({
           text,
           url: `${dossier}#issue-${issue.id}`,

@@ -68,7 +68,7 @@ test.each(deliverables.map((kind) => [kind.id, kind] as const))(
     const blocks = section(dossierOf(lantern, 'internal'), kind.id);
     const head = json(blocks[0]);
     if (deliverable.number) {
-      expect(head).toContain(documentNumber(lantern.project.data, deliverable.number));
+      expect(head).toContain(documentNumber(lantern.project.data, method, deliverable.number));
     }
     const titles = deliverable.approvers.map(
       (id) => method.roles.find((role) => role.id === id)?.title.en ?? '?',

@@ -20,6 +20,8 @@ export interface LayoutInput {
   words: RendererWords;
   /** The cover's mark as a picture of its outlines. */
   mark?: string;
+  /** The company's logo: the text of an SVG, or the bytes of a PNG. */
+  logo?: { format: 'svg' | 'png'; data: string | number[] };
 }
 
 /**
@@ -44,7 +46,15 @@ export function prepare(
     attachments,
     words: rendererWords[language],
     ...(mark === undefined ? {} : { mark }),
+    ...(document.look?.logo === undefined ? {} : { logo: logoOf(document.look.logo) }),
   };
+}
+
+function logoOf(address: string): NonNullable<LayoutInput['logo']> {
+  const bytes = Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
+  return address.startsWith('data:image/svg+xml')
+    ? { format: 'svg', data: bytes.toString('utf8') }
+    : { format: 'png', data: [...bytes] };
 }
 
 function keywords(...words: (Label | undefined)[]): string[] {

@@ -27,7 +27,12 @@ afterEach(() => {
 
 function folders(content = join(repository.root, 'content')) {
   const folder = (name: string) => join(content, name);
-  return { projects: folder('projects'), method: folder('method'), handbook: folder('handbook') };
+  return {
+    projects: folder('projects'),
+    method: folder('method'),
+    handbook: folder('handbook'),
+    company: `${folder('method')}/../company.json`,
+  };
 }
 
 /** The projects that changed, as the command asks for them. */

@@ -1,0 +1,34 @@
+import type { Localised } from '../model/localised.ts';
+
+/** A logo goes into every document; more would weigh on each of them. */
+export const mostLogoBytes = 200 * 1024;
+
+/** What an SVG must not hold: anything that runs, or that fetches from elsewhere. */
+const active =
+  /<script|<foreignObject|<!ENTITY|\son[a-z]+\s*=|javascript:|@import|url\(\s*["']?(?!#)|href\s*=\s*["']\s*(?!#|data:image\/(?:png|jpeg))/i;
+
+const pngStart = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+/** Why a file cannot be a logo; nothing where it can. */
+export function logoProblem(bytes: Buffer, isSvg: boolean): Localised | undefined {
+  if (!isSvg) {
+    return bytes.subarray(0, 8).equals(pngStart)
+      ? undefined
+      : { zh: '这个文件不是 PNG', en: 'the file is no PNG' };
+  }
+  const text = bytes.toString('utf8');
+  if (!/<svg[\s>]/.test(text)) return { zh: '这个文件不是 SVG', en: 'the file is no SVG' };
+  if (active.test(text)) {
+    return {
+      zh: '这个 SVG 含有脚本或外部引用，请删去',
+      en: 'this SVG holds scripts or refers to other files; take them out',
+    };
+  }
+  // Letters would look different on every machine.
+  return /<text[\s>]/.test(text)
+    ? {
+        zh: '这个 SVG 里有文字，请先转成轮廓',
+        en: 'this SVG holds text; turn it into outlines first',
+      }
+    : undefined;
+}

@@ -1,0 +1,183 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { buildDossier } from '../../../src/document/dossier/dossier.ts';
+import { buildSheets } from '../../../src/document/template/sheets.ts';
+import { buildTemplate } from '../../../src/document/template/template.ts';
+import { contentFolders } from '../../../src/loading/content-folders.ts';
+import { loadCompany } from '../../../src/loading/load-company.ts';
+import { loadMethod } from '../../../src/loading/load-method.ts';
+import { ownLook } from '../../../src/model/company.ts';
+import { documentNumber, documentNumberPattern } from '../../../src/model/document-number.ts';
+import { renderDocument } from '../../../src/render/render.ts';
+import { renderXlsx } from '../../../src/render/xlsx/render-xlsx.ts';
+import { siteColours, siteLogo, siteTitle } from '../../../src/site/build/company.ts';
+import { sampleRecords, today } from '../../fixtures/sample-dossier.ts';
+import { bare, pdfPages } from '../../fixtures/pdf-text.ts';
+
+const fixture = 'tests/fixtures/company';
+const { method, findings } = loadMethod('content/method', join(fixture, 'company.json'));
+const template = method.templates.find(({ id }) => id === 'acceptance-report');
+if (!template) throw new Error('The method has no acceptance report.');
+const blank = buildTemplate({ template, method, language: 'zh', date: '2026-01-01' });
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'capstone-company-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** What is found in a `company.json` with this text. */
+function found(text: string) {
+  const path = join(folder, 'company.json');
+  writeFileSync(path, text);
+  return loadCompany(path).findings.map(({ code, file, position, args }) => ({
+    code,
+    file,
+    line: position?.line,
+    said: JSON.stringify(args),
+  }));
+}
+
+describe('a company’s look', () => {
+  test('is read without findings', () => {
+    expect(findings).toEqual([]);
+  });
+
+  test('shows in a form as HTML', async () => {
+    const html = strFromU8(await renderDocument(blank, 'html'));
+    expect(html).toContain('松风软件');
+    expect(html).toContain('<img src="data:image/svg+xml;base64,');
+    expect(html).toContain('light-dark(#7a1f3d, #f0a8bd)');
+    expect(html).toContain('size: letter');
+  });
+
+  test('shows in a form as PDF, also to fill in', async () => {
+    const plain = buildTemplate({
+      template,
+      method: { ...method, company: ownLook },
+      language: 'zh',
+      paper: 'letter',
+      date: '2026-01-01',
+    });
+    for (const format of ['pdf', 'fillable'] as const) {
+      const bytes = await renderDocument(blank, format);
+      expect(bare((await pdfPages(bytes)).join(''))).toContain('松风软件');
+      expect(Buffer.from(bytes).equals(await renderDocument(plain, format))).toBe(false);
+    }
+  });
+
+  test('shows in a form for Word', async () => {
+    const parts = unzipSync(await renderDocument(blank, 'docx'));
+    const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+    const footers = Object.keys(parts).filter((name) => /^word\/footer\d+\.xml$/.test(name));
+    expect(footers.map(text).join('')).toContain('松风软件');
+    expect(text('word/styles.xml') + text('word/document.xml')).toContain('w:val="7A1F3D"');
+    expect(text('word/styles.xml') + text('word/document.xml')).not.toContain('"1D4E6B"');
+    expect(Object.keys(parts).some((name) => /^word\/media\/.*\.svg$/.test(name))).toBe(true);
+    expect(text('word/document.xml')).toContain('w:w="12240"');
+  });
+
+  test('shows in a spreadsheet', async () => {
+    const parts = unzipSync(
+      await renderXlsx(
+        buildSheets({ template, method, language: 'en', project: undefined, date: '2026-01-01' }),
+      ),
+    );
+    const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+    expect(text('xl/worksheets/sheet1.xml')).toContain('<oddHeader>&amp;LPinewind Software');
+    expect(text('xl/styles.xml').toUpperCase()).toContain('7A1F3D');
+  });
+
+  test('shows in a dossier', async () => {
+    const project = sampleRecords('lantern-valve');
+    const dossier = buildDossier({
+      project,
+      method,
+      gates: [],
+      edition: 'internal',
+      language: 'zh',
+      asOf: today,
+      printer: { version: '0.0.0', layout: 'test', commit: undefined },
+    });
+    expect(dossier.number).toMatch(/^PW-[A-Z0-9]+-7$/);
+    expect(dossier.look).toEqual(blank.look);
+    // The cover, and one page after it.
+    const short = { ...dossier, control: [], blocks: dossier.control.slice(0, 2) };
+    const pages = await pdfPages(await renderDocument(short, 'pdf'));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages.slice(1)) expect(bare(page)).toContain('松风软件');
+  });
+
+  test('shows on the site', () => {
+    expect(siteTitle(method.company, 'en')).toBe('Pinewind Software');
+    expect(siteLogo(method.company)?.address).toBe('/company/logo.svg');
+    expect(siteColours(method.company)).toContain('--sl-color-accent: #7a1f3d');
+    expect(siteColours(ownLook)).toBeUndefined();
+  });
+
+  test('numbers documents by its pattern, with the ordinal only where there are many', () => {
+    const project = { customerCode: 'DTF', code: 'ERP26' };
+    expect(documentNumber(project, method, '7_1_1_1', '003')).toBe('PW-ERP26-7_1_1_1-003');
+    expect(documentNumber(project, method, '7_3_1')).toBe('PW-ERP26-7_3_1');
+    expect(documentNumberPattern('7_3_1', method)).toBe('PW-xx-7_3_1');
+    expect(documentNumber(project, { company: ownLook }, '7_3_1')).toBe('DTF_ERP26_7_3_1');
+    expect(blank.number).toBe('PW- ____ -7_3_1');
+  });
+
+  test('is Capstone’s own without a file, and comes with a content folder', () => {
+    expect(loadCompany(join(folder, 'company.json'))).toEqual({ company: ownLook, findings: [] });
+    mkdirSync(join(folder, 'projects'));
+    expect(contentFolders(folder).company).not.toContain(folder);
+    cpSync(join(fixture, 'company.json'), join(folder, 'company.json'));
+    expect(contentFolders(folder).company).toBe(join(folder, 'company.json'));
+  });
+});
+
+describe('what is wrong with a company’s look is found at its line', () => {
+  test.each([
+    ['a colour that is hard to read', '"colours": { "accent": "#ffcc00" }', '1.51'],
+    ['one that is hard to read on dark', '"colours": { "accentOnDark": "#17495a" }', '#17495a'],
+    ['a colour that is none', '"colours": { "accent": "red" }', 'red'],
+    ['a logo that is not there', '"logo": "nowhere.svg"', 'nowhere.svg'],
+    ['a logo outside the folder', '"logo": "../logo.svg"', '../logo.svg'],
+    ['a logo of another kind', '"logo": "logo.gif"', 'logo.gif'],
+    ['an unknown paper', '"paper": "a3"', 'a3'],
+    ['a pattern without the method’s part', '"documentNumber": "{project}_{ordinal}"', '{part}'],
+    ['a pattern with an unknown place', '"documentNumber": "{project}_{part}_{year}"', '{year}'],
+    ['an unknown field', '"color": "#17495a"', 'color'],
+  ])('%s', (_name, line, said) => {
+    const all = found(`{\n  ${line}\n}\n`);
+    expect(all).toHaveLength(1);
+    expect(all[0]).toMatchObject({ file: 'company.json', line: 2 });
+    expect(all[0]?.said).toContain(said);
+  });
+
+  test.each([
+    ['scripts', 'logo.svg', '<svg><script>alert(1)</script></svg>', 'scripts'],
+    ['handlers', 'logo.svg', '<svg onload="x()"/>', 'scripts'],
+    [
+      'remote pictures',
+      'logo.svg',
+      '<svg><image href="https://example.com/a.png"/></svg>',
+      'refers',
+    ],
+    ['remote styles', 'logo.svg', '<svg><style>@import "a.css"</style></svg>', 'refers'],
+    ['text', 'logo.svg', '<svg><text>A</text></svg>', 'outlines'],
+    ['no SVG', 'logo.svg', 'hello', 'no SVG'],
+    ['no PNG', 'logo.png', 'hello', 'no PNG'],
+    ['too many bytes', 'logo.svg', `<svg>${' '.repeat(210 * 1024)}</svg>`, '211 KB'],
+  ])('a logo with %s', (_name, file, content, said) => {
+    writeFileSync(join(folder, file), content);
+    const [first, ...others] = found(`{\n  "logo": "${file}"\n}\n`);
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({ code: 'schema/invalid', file: 'company.json', line: 2 });
+    expect(first?.said).toContain(said);
+  });
+});
