@@ -42,7 +42,9 @@ export const evidence: Rule = {
     for (const { kind, id, states, status, key, path, on } of evidenceOf(project)) {
       if (on !== undefined) continue;
       const label: Localised | string = states.statuses[status] ?? status;
-      yield { kind, id, path, args: { status: label, key } };
+      // A signature is what the sign command adds, so its absence must not keep anybody from signing.
+      const at = key === 'signatures' ? [key] : path;
+      yield { kind, id, path: at, args: { status: label, key } };
     }
   },
   examples: {
