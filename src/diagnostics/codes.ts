@@ -16,6 +16,7 @@ export const codes = {
   'file/too-large': 'error',
   'file/too-complex': 'error',
   'file/hidden-character': 'error',
+  'text/unprintable': 'warning',
   'json/syntax': 'error',
   'json/duplicate-key': 'error',
   'yaml/front-matter': 'error',

@@ -49,9 +49,14 @@ function external(entry: RecordEntry, kind: RecordKind, gone: ReadonlySet<string
     }
     return 'keep';
   });
-  if (data === undefined) return [];
+  if (data === undefined || isEmptied(data)) return [];
   const told = entry.kind === 'project' ? withoutInternalStatuses(data as Project) : data;
   return [{ ...entry, data: told } as RecordEntry];
+}
+
+/** Whether nothing is left of a record: that it exists would tell that it was all internal. */
+function isEmptied(data: unknown): boolean {
+  return Object.values(data as object).every((value) => Array.isArray(value) && value.length === 0);
 }
 
 /** The project as far as its customer follows it: the vendor's own gates are no steps of it. */

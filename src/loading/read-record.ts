@@ -2,11 +2,13 @@ import type { DataPath, RecordEntry } from '../model/project-records.ts';
 import type { Prose } from '../model/prose.ts';
 import { isProse, type RecordKind } from '../model/record-kind.ts';
 import { recordKinds } from '../model/records/index.ts';
+import { codes } from '../diagnostics/codes.ts';
 import type { Position } from '../diagnostics/finding.ts';
 import { readText } from './file-text.ts';
 import type { RecordFile } from './find-records.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { hiddenCharacterFaults, hiddenCharacterPaths } from './hidden-characters.ts';
+import { unprintableFaults } from './unprintable-characters.ts';
 import { readJson } from './json-source.ts';
 import { placeOf } from './place.ts';
 import { readProse } from './prose/read-prose.ts';
@@ -39,7 +41,7 @@ export function parseRecord(absolute: string, file: RecordFile): ParsedRecord {
     };
   }
   const { source, prose, proseSource } = parse(read.text, recordKinds[file.kind]);
-  const hidden = hiddenCharacterFaults(read.text);
+  const hidden = [...hiddenCharacterFaults(read.text), ...unprintableFaults(read.text)];
   return {
     ...file,
     data: withoutSchemaKey(source.data),
@@ -64,7 +66,7 @@ export function validateRecord(parsed: ParsedRecord, raw: unknown, project: stri
   if (raw === undefined) return { ...file, entry: undefined, raw, faults, locate };
   const result = kind.schema.safeParse(raw);
   if (!result.success) faults.push(...schemaFaults(kind.schema, source, raw, result.error.issues));
-  if (faults.length === 0) faults.push(...escapedCharacters(kind, raw, locate));
+  if (!faults.some(isError)) faults.push(...escapedCharacters(kind, raw, locate));
   const data: unknown = result.success ? result.data : undefined;
   return {
     ...file,
@@ -72,11 +74,14 @@ export function validateRecord(parsed: ParsedRecord, raw: unknown, project: stri
     faults,
     locate,
     // The registry ties each kind to its schema, which TypeScript cannot follow through a lookup.
-    entry:
-      faults.length === 0
-        ? ({ kind: kindId, id, data, prose, ...recordSeals(parsed, raw, project) } as RecordEntry)
-        : undefined,
+    entry: !faults.some(isError)
+      ? ({ kind: kindId, id, data, prose, ...recordSeals(parsed, raw, project) } as RecordEntry)
+      : undefined,
   };
+}
+
+function isError({ code }: Fault): boolean {
+  return codes[code] === 'error';
 }
 
 function unread(fault: Fault): Source {

@@ -62,6 +62,12 @@ export const en: Record<Code, Message> = {
     why: 'It comes along when text is copied. Searches and comparisons then fail, and it can make a text read differently from what it says.',
     fix: 'Delete it: retype the word and its neighbours.',
   },
+  'text/unprintable': {
+    title: 'Every character prints',
+    what: 'The fonts of the documents do not have “{characters}” ({codes}).',
+    why: 'PDF documents print its code in brackets instead. Emoji and scripts other than Chinese, Latin, Greek and Cyrillic are concerned.',
+    fix: 'Write it in other words, or in Latin letters.',
+  },
   'json/syntax': {
     title: 'JSON is well formed',
     what: 'Broken JSON: {problem}.',

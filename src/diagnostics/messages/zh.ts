@@ -62,6 +62,12 @@ export const zh: Record<Code, Message> = {
     why: '它多半是复制文字时带进来的，会让搜索和比对失灵，甚至让人读到的和实际写的不一样。',
     fix: '把它删掉：连同前后的字重新输入一遍。',
   },
+  'text/unprintable': {
+    title: '每个字符都能打印',
+    what: '文档字体里没有“{characters}”（{codes}）。',
+    why: 'PDF 会改印成方括号里的编码。表情符号，以及中文、拉丁、希腊、西里尔字母以外的文字都是这样。',
+    fix: '换个写法，或用拉丁字母转写。',
+  },
   'json/syntax': {
     title: 'JSON 格式正确',
     what: 'JSON 有语法错误：{problem}。',

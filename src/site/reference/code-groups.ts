@@ -6,7 +6,7 @@ import type { Rule } from '../../rules/rule.ts';
 
 /** The groups of codes that belong to no gate, with the first parts of their codes. */
 const prefixes = {
-  files: ['file', 'json', 'yaml'],
+  files: ['file', 'text', 'json', 'yaml'],
   fields: ['schema'],
   prose: ['prose'],
   references: ['reference', 'seal'],

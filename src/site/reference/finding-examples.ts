@@ -95,6 +95,11 @@ export const findingExamples: Partial<Record<Code, FindingExample>> = {
     replaces: sentence,
     bad: { zh: '手工录入的\u200b单据数量正确。', en: 'Receipts typed by\u200b hand are right.' },
   },
+  'text/unprintable': {
+    file: issue,
+    replaces: sentence,
+    bad: { zh: '手工录入的单据数量正确😀。', en: 'Receipts typed by hand are right 😀.' },
+  },
   'json/syntax': {
     file: 'waivers.json',
     replaces: '"approvedBy": "an-qiao",',

@@ -163,6 +163,8 @@ export const en = {
     key: 'field name',
     label: 'field',
     'seal/broken label': 'record',
+    characters: 'characters that do not print',
+    codes: 'their codes',
     'seal/broken now': 'seal of what stands there',
     'seal/broken signed': 'seal that was signed',
     'seal/broken since': 'what changed since, from git',

@@ -158,6 +158,8 @@ export const zh: ReferenceWords = {
     key: '字段名',
     label: '字段',
     'seal/broken label': '记录',
+    characters: '打印不出的字符',
+    codes: '编码',
     'seal/broken now': '现有内容的封存值',
     'seal/broken signed': '签字时的封存值',
     'seal/broken since': '签字后的改动，取自 git',
