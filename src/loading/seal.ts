@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 
+/** Blanks at the end of a line; looked for where a run of them begins, or a long run takes its length squared. */
+const lineEnd = /(?<![ \t])[ \t]+$/gm;
+
 /** What a seal is made of. */
 export interface Sealed {
   /** Customer and project code, so that a signed record cannot pass for another project's. */
@@ -20,7 +23,7 @@ export interface Sealed {
  */
 export function seal({ data, prose, ...rest }: Sealed): string {
   const { signatures: _, ...signed } = data;
-  const text = prose === undefined ? {} : { prose: prose.trim().replaceAll(/[ \t]+$/gm, '') };
+  const text = prose === undefined ? {} : { prose: prose.trim().replaceAll(lineEnd, '') };
   const canonical = canonicalize({ ...rest, data: signed, ...text }) ?? '';
   return `sha256:${createHash('sha256').update(canonical).digest('hex')}`;
 }

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { deepestProse } from '../limits.ts';
+import { deepestProse, mostSyntaxFaults } from '../limits.ts';
 import { LineIndex, type Span } from '../line-index.ts';
 import { tooDeep } from '../problems.ts';
 import type { Fault } from '../source.ts';
@@ -10,7 +10,13 @@ const mostMarks = 2000;
 /** Lines of one paragraph or table. */
 const mostLines = 1000;
 
+/** Cells of one row of a table. */
+const mostCells = 1000;
+
 const nested = new RegExp(`^[ \\t]*(?:(?:>|[-*+]|\\d{1,9}[.)])[ \\t]*){${deepestProse}}`);
+
+/** A list's item so far to the right that lists stand in lists, each at most four columns in. */
+const indented = new RegExp(`^[ \\t]{${4 * deepestProse},}(?:[-*+]|\\d{1,9}[.)])[ \\t]`);
 
 /**
  * Prose that would take a parser far longer than its size allows for: nothing that a person writes,
@@ -35,11 +41,12 @@ export function complexityFaults(text: string, firstLine: number): Fault[] {
       paragraph = { marks, lines: before.lines + 1 };
       if (before.marks <= mostMarks && marks > mostMarks) report(tooManyMarks, span);
       if (paragraph.lines === mostLines + 1) report(tooManyLines, span);
-      if (nested.test(line))
+      if (line.length > mostCells && line.split('|').length > mostCells) report(tooManyCells, span);
+      if (nested.test(line) || indented.test(line))
         report(tooDeep(deepestProse), { ...span, end: Math.min(span.end, span.start + 80) });
     }
   }
-  return faults;
+  return faults.slice(0, mostSyntaxFaults);
 }
 
 function countMarks(line: string): number {
@@ -51,6 +58,11 @@ function countMarks(line: string): number {
 const tooManyMarks = {
   zh: `一段里的 *、[、\` 等标记超过 ${String(mostMarks)} 个`,
   en: `one paragraph holds more than ${String(mostMarks)} marks such as *, [ or \``,
+};
+
+const tooManyCells = {
+  zh: `表格的一行超过 ${String(mostCells)} 格`,
+  en: `one row of a table has more than ${String(mostCells)} cells`,
 };
 
 const tooManyLines = {
