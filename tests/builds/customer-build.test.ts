@@ -1,101 +1,133 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pdfPages } from '../fixtures/pdf-text.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildDossier } from '../../src/document/dossier/dossier.ts';
+import { contentFolders } from '../../src/loading/content-folders.ts';
+import { loadContent } from '../../src/loading/load-content.ts';
+import { evaluateGates } from '../../src/rules/evaluate.ts';
+import { ruleCodes } from '../../src/rules/index.ts';
+import { canaryForm, internalFields, markForm, Planting } from '../fixtures/canaries.ts';
+import { filesBelow, readableTexts } from '../fixtures/readable-texts.ts';
 
-const canary = 'CANARY7f3a';
-const out = resolve('.cache/customer-build');
-let content = '';
+const today = '2026-06-30';
+const customer = 'lantern-valve';
+/** Another customer's project, whose very name is a canary. */
+const other = 'qzx0000-project';
 
-/** Where a canary goes: a file of the project, and the text that it follows. */
-const planted: readonly (readonly [string, RegExp])[] = [
-  ['project.json', /"value": "/],
-  ['issues/011.mdx', /proposal: /],
-  ['issues/011.mdx', /internalNote: /],
-  ['document-register.json', /"location": "/g],
-  ['document-register.json', /"backup": "/g],
-  ['risk-register.json', /"situation": "/g],
-  ['summary-report.mdx', /advice: /g],
-  ['summary-report.mdx', /<Part id="results">\n\n/],
-  ['reassignments.json', /"to": "/g],
-  ['handover.json', /"content": "/g],
-  ['patch-procedure.mdx', /step: /g],
-];
+const content = mkdtempSync(join(tmpdir(), 'capstone-customer-'));
+const planting = new Planting(copyOf('lantern-valve', customer));
+const others = new Planting(copyOf('harbour-bakery', other));
+const planted = resolve('.cache/customer-build');
+const bare = resolve('.cache/customer-build-bare');
 
-beforeAll(() => {
-  content = mkdtempSync(join(tmpdir(), 'capstone-customer-'));
-  cpSync('content/projects', join(content, 'projects'), { recursive: true });
-  for (const [file, place] of planted) {
-    const path = join(content, 'projects/lantern-valve', file);
-    const text = readFileSync(path, 'utf8');
-    const changed = text.replace(place, (found) => `${found}${canary} `);
-    if (changed === text) throw new Error(`There is no place for a canary in ${file}.`);
-    writeFileSync(path, changed);
-  }
+function copyOf(sample: string, id: string): string {
+  const folder = join(content, 'projects', id);
+  cpSync(join('content/projects', sample), folder, { recursive: true });
+  return folder;
+}
+
+function build(out: string): void {
   const env = {
     ...process.env,
     CAPSTONE_CONTENT: content,
     CAPSTONE_OUT: out,
-    CAPSTONE_AUDIENCE: 'customer:lantern-valve',
+    CAPSTONE_AS_OF: today,
+    CAPSTONE_AUDIENCE: `customer:${customer}`,
   };
   const { status } = spawnSync(process.execPath, ['scripts/build.ts'], { env, stdio: 'inherit' });
   expect(status).toBe(0);
-});
+}
+
+let internalDossier = '';
+
+beforeAll(() => {
+  planting.plantInternal();
+  planting.unsignInternal();
+  others.plantEverywhere();
+  internalDossier = printedInternally();
+  build(planted);
+  planting.removeInternal();
+  rmSync(others.folder, { recursive: true });
+  build(bare);
+}, 600_000);
 
 afterAll(() => {
-  rmSync(content, { recursive: true, force: true });
-  rmSync(out, { recursive: true, force: true });
+  for (const folder of [content, planted, bare]) rmSync(folder, { recursive: true, force: true });
 });
 
-const files = (ending: RegExp) =>
-  readdirSync(out, { recursive: true, encoding: 'utf8' })
-    .filter((path) => ending.test(path))
-    .map((path) => join(out, path));
+function printedInternally(): string {
+  const { method, projects } = loadContent(contentFolders(content), ruleCodes, customer);
+  const project = projects[0]?.records;
+  if (!project) throw new Error('The planted project cannot be read.');
+  const printing = {
+    edition: 'internal',
+    language: 'zh+en',
+    asOf: today,
+    printer: { version: '0', layout: 'test', commit: undefined },
+  } as const;
+  const gates = evaluateGates({ project, method, today });
+  return JSON.stringify(buildDossier({ ...printing, project, method, gates }));
+}
 
-test('no page, script or data file of a customer’s build holds anything internal', () => {
-  const leaks = files(/\.(html|js|json|txt|xml|css)$/).filter((path) =>
-    readFileSync(path, 'utf8').includes(canary),
-  );
-  expect(leaks).toEqual([]);
+test('there is a canary in every internal field of every record kind', () => {
+  expect(internalFields().length).toBeGreaterThan(50);
+  expect(internalFields().filter((path) => !planting.fields.has(path))).toEqual([]);
 });
 
-test('nor does a PDF or what it carries', async () => {
-  const documents = files(/\.pdf$/);
-  expect(documents.some((path) => path.endsWith('dossier.pdf'))).toBe(true);
-  for (const path of documents) {
-    const bytes = readFileSync(path);
-    expect((await pdfPages(bytes)).join(''), path).not.toContain(canary);
-    const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
-    const pdf = await task.promise;
-    const carried = ((await pdf.getAttachments()) ?? {}) as Record<string, { content: Uint8Array }>;
-    for (const { content: attached } of Object.values(carried)) {
-      expect(new TextDecoder().decode(attached), path).not.toContain(canary);
+test('the internal dossier shows every canary, so that each would be found', () => {
+  const unseen = [...planting.canaries].filter(([word]) => !internalDossier.includes(word));
+  expect(unseen).toEqual([]);
+  expect(others.canaries.size).toBeGreaterThan(100);
+});
+
+describe('a customer’s site', () => {
+  const found = new Map<string, Set<string>>();
+  const leaks: string[] = [];
+
+  beforeAll(async () => {
+    const places = new Map([...others.canaries, ...planting.canaries]);
+    for (const file of filesBelow(planted)) {
+      const texts = await readableTexts(join(planted, file));
+      for (const { from, text } of [{ from: 'file name', text: file }, ...texts]) {
+        for (const [word] of text.matchAll(canaryForm)) {
+          const place = places.get(word.toLowerCase()) ?? word;
+          leaks.push(`${file}, ${from}: ${place}`);
+        }
+        const ending = /\.(\w+)$/.exec(file)?.[1] ?? '';
+        const seen = found.get(`${ending}, ${from}`) ?? new Set();
+        for (const [word] of text.matchAll(markForm)) seen.add(word);
+        found.set(`${ending}, ${from}`, seen);
+      }
     }
-    await task.destroy();
-  }
-});
+  }, 300_000);
 
-test('nor does a DOCX', () => {
-  for (const path of files(/\.docx$/)) {
-    for (const part of Object.values(unzipSync(readFileSync(path)))) {
-      expect(strFromU8(part, true), path).not.toContain(canary);
-    }
-  }
-});
+  test('holds nothing internal and nothing of another project, in no file and no file’s name', () => {
+    expect([...new Set(leaks)]).toEqual([]);
+  });
 
-test('the other customer’s project is not there at all', () => {
-  const names = readdirSync(out, { recursive: true, encoding: 'utf8' });
-  expect(names.filter((name) => name.includes('harbour-bakery'))).toEqual([]);
-  const projects = files(/projects[\\/]index\.html$/).map((path) => readFileSync(path, 'utf8'));
-  for (const page of projects) expect(page).not.toMatch(/Harbour Bakery|港湾烘焙/);
-});
+  test.each([
+    'html, as it stands',
+    'pdf, page text',
+    'pdf, attachment records.json',
+    'pdf, strings',
+    'docx, part word/document.xml',
+    'pf_fragment, unpacked',
+    'pf_index, unpacked',
+  ])('is searched where its external texts are found: %s', (place) => {
+    expect(found.get(place)?.size ?? 0).toBeGreaterThan(10);
+  });
 
-test('no file is named after an internal record', () => {
-  const names = files(/\.(pdf|docx)$/).map((path) => path.split(/[\\/]/).at(-1));
-  const own = names.filter((name) => name?.startsWith('dossier-customer'));
-  expect(own).toEqual([]);
+  test('is byte for byte the site of a project that never had anything internal', () => {
+    const digests = (folder: string) =>
+      Object.fromEntries(
+        filesBelow(folder).map((file) => {
+          const bytes = readFileSync(join(folder, file));
+          return [file, createHash('sha256').update(bytes).digest('hex')];
+        }),
+      );
+    expect(digests(planted)).toEqual(digests(bare));
+  });
 });
