@@ -12,3 +12,9 @@ export const deepestProse = 32;
 
 /** Syntax faults reported of one file; a file that is no text at all has thousands. */
 export const mostSyntaxFaults = 20;
+
+/** Faults of its fields reported of one file; mending them shows what is left. */
+export const mostFieldFaults = 200;
+
+/** Fields of one file's YAML; reading them takes their number squared. */
+export const mostYamlFields = 10_000;

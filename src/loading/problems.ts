@@ -1,4 +1,5 @@
 import type { Localised } from '../model/localised.ts';
+import { mostYamlFields } from './limits.ts';
 
 /** Words for what a parser objects to; an unknown problem keeps the parser's own words. */
 function lookUp(table: Record<string, Localised>, key: string, words: string): Localised {
@@ -138,6 +139,11 @@ export function tooDeep(levels: number): Localised {
     en: `more than ${String(levels)} levels are nested in one another`,
   };
 }
+
+export const tooManyFields: Localised = {
+  zh: `字段区超过 ${String(mostYamlFields)} 个字段`,
+  en: `it has more than ${String(mostYamlFields)} fields`,
+};
 
 const systemProblems: Record<string, Localised> = {
   EACCES: { zh: '没有读取权限', en: 'you have no permission to read it' },

@@ -4,12 +4,14 @@ import type { DataPath } from '../model/project-records.ts';
 import { fieldsOf, metaOf, schemaAt } from '../model/schema-walk.ts';
 import { valueAt } from '../model/value-at.ts';
 import { choices, expectedBy, quoteHint, received, short } from './expected.ts';
+import { mostFieldFaults } from './limits.ts';
 import { placeOf, placeOfKey, writtenAt } from './place.ts';
 import { at, type Fault, type Source } from './source.ts';
 import { choiceSuggestion, suggestion } from './suggestion.ts';
 
 /**
- * Turns zod's issues into faults with the field's title, its place and what was expected.
+ * Turns zod's issues into faults with the field's title, its place and what was expected: the first
+ * of them, where a file has more than anybody would read.
  *
  * @param source where the data stands in its file
  * @param data what the schema was asked about
@@ -20,7 +22,10 @@ export function schemaFaults(
   data: unknown,
   issues: readonly z.core.$ZodIssue[],
 ): Fault[] {
-  return issues.flatMap((issue) => faultsOf(schema, source, data, issue));
+  return issues
+    .slice(0, mostFieldFaults)
+    .flatMap((issue) => faultsOf(schema, source, data, issue))
+    .slice(0, mostFieldFaults);
 }
 
 function faultsOf(
@@ -38,7 +43,7 @@ function faultsOf(
     const known = here ? fieldsOf(here).map((entry) => entry.key) : [];
     // A name that is there already is hardly what another one was meant to be.
     const free = known.filter((key) => valueAt(data, [...path, key]) === undefined);
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, mostFieldFaults).map((key) => ({
       code: 'schema/unknown-field',
       args: { key: short(key), known: known.join(', '), suggestion: suggestion(key, free) },
       path: [...path, key],

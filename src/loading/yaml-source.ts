@@ -10,9 +10,9 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { DataPath } from '../model/project-records.ts';
-import { deepestData, mostSyntaxFaults } from './limits.ts';
+import { deepestData, mostSyntaxFaults, mostYamlFields } from './limits.ts';
 import { LineIndex, type Span } from './line-index.ts';
-import { tooDeep, yamlFeature, yamlProblem } from './problems.ts';
+import { tooDeep, tooManyFields, yamlFeature, yamlProblem } from './problems.ts';
 import type { Fault, Source, SourceNode } from './source.ts';
 
 /**
@@ -35,6 +35,11 @@ export function readYaml(text: string, firstLine: number): Source {
   const nothing = () => undefined;
   const deep = tooDeepAt(text);
   if (deep !== undefined) return source(undefined, [deepFault(positionOf(deep))], nothing);
+  const crowd = tooManyFieldsAt(text);
+  if (crowd !== undefined) {
+    const fault = { code: 'file/too-complex' as const, args: { problem: tooManyFields } };
+    return source(undefined, [{ ...fault, position: positionOf(crowd) }], nothing);
+  }
   const document = parse(text);
   const faults = [
     ...causes([...document.errors, ...document.warnings]).map((error) =>
@@ -129,6 +134,16 @@ function tooDeepAt(text: string): Span | undefined {
   }
   const marks = new RegExp(`^[ \\t]*(?:[-?:][ \\t]+){${deepestData}}`, 'm').exec(text);
   if (marks) return { start: marks.index, end: marks.index + marks[0].length };
+  return undefined;
+}
+
+/** Where the fields become too many. Colons in running text count as well, which no honest text reaches. */
+function tooManyFieldsAt(text: string): Span | undefined {
+  let count = 0;
+  for (const { index } of text.matchAll(/:(?=\s|$)|["']:/g)) {
+    count += 1;
+    if (count > mostYamlFields) return { start: index, end: index + 1 };
+  }
   return undefined;
 }
 

@@ -323,3 +323,30 @@ test('nothing is said of references to a list that could not be read', () => {
     ),
   ).toEqual([]);
 });
+
+test.each([
+  [
+    'names that no record has',
+    `{${Array.from({ length: 200_000 }, (_, n) => `"k${String(n)}":1`).join(',')}}`,
+  ],
+  ['empty groups', JSON.stringify({ scenarios: Array.from({ length: 50_000 }, () => ({})) })],
+  ['wrong values', JSON.stringify({ scenarios: Array.from({ length: 100_000 }, () => 1) })],
+])('a file of thousands of faults, %s, shows the first of them', (_name, write) => {
+  const findings = checkEdited('harbour-bakery', [{ file: 'emergency-plan.json', write }]);
+  const own = findings.filter((line) => line.startsWith('emergency-plan.json:'));
+  expect(own.length).toBe(200);
+});
+
+test.each([
+  ['a line each', Array.from({ length: 11_000 }, (_, n) => `k${String(n)}: 1`).join('\n')],
+  [
+    'on one line',
+    `x: {${Array.from({ length: 11_000 }, (_, n) => `"k${String(n)}":1`).join(',')}}`,
+  ],
+])('YAML of more fields than could be read in time, %s, is told before it is read', (_name, to) => {
+  const findings = checkEdited('harbour-bakery', [
+    { file: 'issues/004.mdx', from: /^title: .*$/m, to },
+  ]);
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatch(/^issues\/004\.mdx:\d+:\d+ file\/too-complex /);
+});

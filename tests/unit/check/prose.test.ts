@@ -101,3 +101,19 @@ test('an issue without a description', () => {
     ]
   `);
 });
+
+test.each([
+  ['a paragraph of marks', '*a '.repeat(3000)],
+  ['a paragraph of very many lines', 'a\\\n'.repeat(2000)],
+  ['a table row of very many cells', `|${'a|'.repeat(2000)}\n|${'-|'.repeat(2000)}`],
+  ['lists in lists, on one line', `${'- '.repeat(1000)}x`],
+  [
+    'lists in lists, one a line',
+    Array.from({ length: 500 }, (_, depth) => `${' '.repeat(depth * 2)}- x`).join('\n'),
+  ],
+  ['quotes in quotes', `${'>'.repeat(1000)}x`],
+])('%s would stop a parser, and is told before it starts', (_name, text) => {
+  const findings = withProse(text);
+  expect(findings.length).toBeGreaterThan(0);
+  expect(findings.filter((line) => !/ (file\/too-complex) /.test(line))).toEqual([]);
+});
