@@ -50,7 +50,10 @@ function checked(language: Language, index: number): string {
   writeFileSync(path, good.replace(before, after));
   const project = file.split('/')[1] ?? '';
   const args = ['--project', project, '--as-of', day, '--lang', language];
-  return capstone(['check', '--content', content, ...args]).out.replaceAll(content, 'content');
+  return capstone(['check', '--content', content, ...args]).out.replaceAll(
+    /^\S*\/projects\//gm,
+    'content/projects/',
+  );
 }
 
 /** Puts a folder under git, so that a finding can say what has changed since. */
