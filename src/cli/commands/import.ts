@@ -5,6 +5,7 @@ import { nameOf } from '../../checking/check.ts';
 import { byPlace } from '../../diagnostics/finding.ts';
 import { hasMany, isProse, type RecordKind } from '../../model/record-kind.ts';
 import { recordKindIds, recordKinds, type RecordKindId } from '../../model/records/index.ts';
+import { currentSchemaVersion } from '../../model/records/project.ts';
 import type { RecordImport } from '../../importing/import-records.ts';
 import { suggestion } from '../../loading/suggestion.ts';
 import { reportFindings } from '../../report/formats.ts';
@@ -48,6 +49,11 @@ export function addImport(program: Command, context: CliContext): void {
       if (!records) {
         const count = project.findings.length;
         throw new UsageError(fill(words.errors.broken, { id: options.project, count }));
+      }
+      const { version = currentSchemaVersion } = project;
+      if (version < currentSchemaVersion) {
+        const args = { id: options.project, version, current: currentSchemaVersion };
+        throw new UsageError(fill(words.errors.oldVersion, args));
       }
       const folder = join(folders.projects, options.project);
       const { importRecords } = await import('../../importing/import-records.ts');

@@ -164,6 +164,8 @@ Exit codes: 0 signed, 2 used wrongly.`,
     badChoice: '{flag} cannot be “{value}”.{suggestion} Choose one of: {known}.',
     broken:
       'The records of “{id}” must be mended first: {count} error(s). Run: check --project {id}',
+    oldVersion:
+      'The project “{id}” is under schema version {version}, spreadsheets are under {current}. Run first: migrate {id}',
     noMember: 'There is nobody “{id}” in the team.{suggestion}',
     noSuchRecord: 'There is no record {path} in this project.{suggestion}',
     notAPart: '{path} is signed part by part. Choose a part with --part: {known}.',

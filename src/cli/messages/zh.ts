@@ -157,6 +157,8 @@ export const zh: CliWords = {
     dayAhead: '注意：{value} 还没有到（今天是 {today}），结果只依据目前已有的记录。',
     badChoice: '{flag} 不能是“{value}”。{suggestion}可选：{known}。',
     broken: '项目“{id}”的记录有 {count} 个错误，须先改正。请运行：check --project {id}',
+    oldVersion:
+      '项目“{id}”还是结构版本 {version}，表格按版本 {current} 填写。请先运行：migrate {id}',
     noMember: '项目组里没有“{id}”。{suggestion}',
     noSuchRecord: '项目里没有记录 {path}。{suggestion}',
     notAPart: '{path} 是分部分签署的，请用 --part 选择：{known}。',

@@ -116,3 +116,10 @@ test('a fault of Capstone itself: one line, exit 70; the whole with CAPSTONE_DEB
   expect(err.trimEnd()).not.toContain('\n');
   expect(capstone(['check'], { ...env, CAPSTONE_DEBUG: '1' }).err).toMatch(/\n\s+at /);
 });
+
+test('a spreadsheet does not go into a project of an older schema version', () => {
+  const args = ['--project', 'lantern-valve', '--content', 'tests/fixtures/version-1'];
+  const { code, err } = capstone(['import', 'issue', 'no.xlsx', ...args]);
+  expect(code).toBe(2);
+  expect(err).toContain('migrate lantern-valve');
+});
