@@ -14,6 +14,7 @@ import { logoProblem, mostLogoBytes } from './logo.ts';
 import { placeOf } from './place.ts';
 import { labelOf, schemaFaults } from './schema-faults.ts';
 import { at, type Fault, type Source } from './source.ts';
+import { withoutSchemaKey } from './without-schema-key.ts';
 
 /** Contrast that text needs at least. Source: WCAG 2.2, 1.4.3. */
 const readable = 4.5;
@@ -38,7 +39,7 @@ export function loadCompany(path: string): { company: Company; findings: Finding
   const source = readJson(read.text);
   const faults = [...hiddenCharacterFaults(read.text), ...source.faults];
   if (source.data === undefined) return { company: ownLook, findings: findingsOf(faults) };
-  const data = withoutSchema(source.data);
+  const data = withoutSchemaKey(source.data);
   const parsed = CompanySchema.safeParse(data);
   if (!parsed.success) {
     faults.push(...schemaFaults(CompanySchema, source, data, parsed.error.issues));
@@ -62,13 +63,6 @@ function findingsOf(faults: readonly Fault[]): Finding[] {
     severity: codes[fault.code],
     file: companyFile.path,
   }));
-}
-
-/** Editors read `$schema`; it says nothing of the company. */
-function withoutSchema(data: unknown): unknown {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
-  const { $schema: _, ...rest } = data as Record<string, unknown>;
-  return rest;
 }
 
 function contrastFaults(colours: NonNullable<Company['colours']>, source: Source): Fault[] {

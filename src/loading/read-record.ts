@@ -17,6 +17,7 @@ import { schemaAt } from '../model/schema-walk.ts';
 import type { ParsedRecord } from './parsed-record.ts';
 import { recordSeals } from './record-seals.ts';
 import { at, type Fault, type Source } from './source.ts';
+import { withoutSchemaKey } from './without-schema-key.ts';
 
 /** A record file as far as it could be read. */
 export interface ReadRecord extends RecordFile {
@@ -103,13 +104,6 @@ function parse(
   if (proseSource === undefined) return { source, prose: {}, proseSource };
   const { prose, faults } = readProse(proseSource, kind, proseLine, end);
   return { source: { ...source, faults: [...source.faults, ...faults] }, prose, proseSource };
-}
-
-/** Editors use `$schema`; it says nothing about the project. */
-function withoutSchemaKey(data: unknown): unknown {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
-  const { $schema: _, ...rest } = data as Record<string, unknown>;
-  return rest;
 }
 
 /** Hidden characters that the file writes as escapes, so that only the data holds them. */

@@ -9,6 +9,7 @@ import {
   type Node,
   type YAMLError,
 } from 'yaml';
+import type { Localised } from '../model/localised.ts';
 import type { DataPath } from '../model/project-records.ts';
 import { deepestData, mostSyntaxFaults, mostYamlFields } from './limits.ts';
 import { LineIndex, type Span } from './line-index.ts';
@@ -33,13 +34,14 @@ export function readYaml(text: string, firstLine: number): Source {
     nodeAt,
   });
   const nothing = () => undefined;
+  const tooComplex = (problem: Localised, span: Span) => {
+    const position = positionOf(span);
+    return source(undefined, [{ code: 'file/too-complex', args: { problem }, position }], nothing);
+  };
   const deep = tooDeepAt(text);
-  if (deep !== undefined) return source(undefined, [deepFault(positionOf(deep))], nothing);
+  if (deep !== undefined) return tooComplex(tooDeep(deepestData), deep);
   const crowd = tooManyFieldsAt(text);
-  if (crowd !== undefined) {
-    const fault = { code: 'file/too-complex' as const, args: { problem: tooManyFields } };
-    return source(undefined, [{ ...fault, position: positionOf(crowd) }], nothing);
-  }
+  if (crowd !== undefined) return tooComplex(tooManyFields, crowd);
   const document = parse(text);
   const faults = [
     ...causes([...document.errors, ...document.warnings]).map((error) =>
@@ -114,10 +116,6 @@ function propertyStart(node: Node, text: string): number {
   if (isAlias(node)) return start;
   const before = /[&!]\S*(?:\s+[&!]\S*)*\s*$/.exec(text.slice(Math.max(0, start - 200), start));
   return before ? start - before[0].length : start;
-}
-
-function deepFault(position: Fault['position'] & object): Fault {
-  return { code: 'file/too-complex', args: { problem: tooDeep(deepestData) }, position };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { pathOfPart } from '../loading/history/signed-state.ts';
 import { recordKinds } from '../model/records/index.ts';
 import type { RecordEntry } from '../model/project-records.ts';
 import { shortDigest } from '../sealing/canonical.ts';
@@ -53,9 +54,11 @@ export function brokenSeal(
   const broken = fault(code, { file, name, on, ...digests });
   const then = entry && repository.signedState(project, { kind, id }, seal);
   if (!then) return [broken];
-  const path = part === '' ? [] : part.split('.').map((key) => (/^\d+$/.test(key) ? +key : key));
   const signed = { ...then.entry, path: then.path };
-  const changes = changesSinceSigning(recordKinds[kind], signed, { ...entry, path });
+  const changes = changesSinceSigning(recordKinds[kind], signed, {
+    ...entry,
+    path: pathOfPart(part),
+  });
   return [
     broken,
     ...changes.map(({ label, before, after }) => {

@@ -39,7 +39,7 @@ export function signedState(
     const entries: readonly RecordEntry[] = records?.records[record.kind] ?? [];
     const entry = entries.find(({ id }) => id === record.id);
     const part = entry && partWith(entry, seal);
-    if (entry && part !== undefined) return { commit, entry, path: pathOf(part) };
+    if (entry && part !== undefined) return { commit, entry, path: pathOfPart(part) };
   }
   return undefined;
 }
@@ -49,7 +49,8 @@ function partWith({ seals, earlierSeals }: RecordEntry, seal: string): string | 
   return all.find(([, value]) => value === seal)?.[0];
 }
 
-function pathOf(part: string): DataPath {
+/** The data path of a signed part, by its name in a record's seals: `stages.4`; empty for the record as a whole. */
+export function pathOfPart(part: string): DataPath {
   if (part === '') return [];
   return part.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 }

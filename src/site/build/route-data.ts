@@ -1,6 +1,6 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { resolve } from 'node:path';
-import { contentFolders, ownContent } from '../../loading/content-folders.ts';
+import { ownContent } from '../../loading/content-folders.ts';
 import { editLink } from './edit-link.ts';
 import { languageOf } from './language.ts';
 import { lastUpdated } from './last-updated.ts';
@@ -9,7 +9,6 @@ import { siteContent } from './site-content.ts';
 import { sourceFile } from './source-file.ts';
 
 const own = process.env['CAPSTONE_CONTENT'];
-const folders = contentFolders(own);
 const content = own ? resolve(own) : ownContent;
 
 /**
@@ -29,7 +28,7 @@ export const onRequest = defineRouteMiddleware((context) => {
   for (const neighbour of [route.pagination.prev, route.pagination.next]) {
     if (neighbour) neighbour.label = neighbourName(neighbour, siteContent().method, language);
   }
-  const source = sourceFile(context.url.pathname, route.entry.filePath, folders);
+  const source = sourceFile(context.url.pathname, route.entry.filePath);
   if (!source) return;
   const date = lastUpdated(source.folder, source.file);
   if (date) route.lastUpdated = date;

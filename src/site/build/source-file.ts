@@ -1,5 +1,7 @@
 import { join, relative, resolve } from 'node:path';
-import type { ContentFolders } from '../../loading/content-folders.ts';
+import { contentFolders } from '../../loading/content-folders.ts';
+
+const { handbook, method } = contentFolders(process.env['CAPSTONE_CONTENT']);
 
 /** The file of the method that the pages of a section are made from. */
 const dataFiles: Record<string, string> = {
@@ -30,7 +32,6 @@ export interface SourceFile {
 export function sourceFile(
   pathname: string,
   entryPath: string | undefined,
-  { handbook, method }: ContentFolders,
 ): SourceFile | undefined {
   const page = entryPath === undefined ? undefined : resolve(entryPath);
   const within = page && relative(handbook, page).replaceAll('\\', '/');

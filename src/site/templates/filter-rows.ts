@@ -1,3 +1,5 @@
+import { fold } from '../search/fold.ts';
+
 /**
  * Fields that filter the rows of a table by the words in their first cell. Without scripts the
  * fields stay hidden, and the tables whole.
@@ -10,10 +12,10 @@ for (const field of document.querySelectorAll<HTMLInputElement>('[data-filter-ro
   around.hidden = false;
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody > tr')];
   field.addEventListener('input', () => {
-    const wanted = folded(field.value).split(/\s+/).filter(Boolean);
+    const wanted = fold(field.value).split(/\s+/).filter(Boolean);
     let shown = 0;
     for (const row of rows) {
-      const name = folded(row.cells[0]?.textContent ?? '');
+      const name = fold(row.cells[0]?.textContent ?? '');
       row.hidden = !wanted.every((word) => name.includes(word));
       if (!row.hidden) shown += 1;
     }
@@ -21,8 +23,4 @@ for (const field of document.querySelectorAll<HTMLInputElement>('[data-filter-ro
     if (status)
       status.textContent = wanted.length > 0 ? template.replace('{count}', String(shown)) : '';
   });
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
 }
