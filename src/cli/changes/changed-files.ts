@@ -1,4 +1,4 @@
-import { git, NoGitError } from './git.ts';
+import { askGit, gitText, NoGitError } from '../../loading/history/git.ts';
 
 /** Why the changes since a revision cannot be told. */
 export type ChangesFault = 'no-git' | 'no-repository' | 'no-revision' | 'shallow' | 'unrelated';
@@ -27,21 +27,20 @@ export function changedFiles(folder: string, revision: string): Changes | { faul
 }
 
 function ask(folder: string, revision: string): Changes | { fault: ChangesFault } {
-  const top = git(folder, 'rev-parse', '--show-toplevel');
-  if (!top.ok) return { fault: 'no-repository' };
-  const root = top.out.replace(/\r?\n$/, '');
-  const shallow = git(root, 'rev-parse', '--is-shallow-repository').out.trim() === 'true';
-  const commit = git(
-    root,
-    ...['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`],
-  );
-  if (!commit.ok) return { fault: shallow ? 'shallow' : 'no-revision' };
-  const base = git(root, 'merge-base', commit.out.trim(), 'HEAD');
-  if (!base.ok) return { fault: shallow ? 'shallow' : 'unrelated' };
+  const root = askGit(folder, ['rev-parse', '--show-toplevel'])
+    ?.toString('utf8')
+    .replace(/\r?\n$/, '');
+  if (root === undefined) return { fault: 'no-repository' };
+  const shallow = gitText(root, ['rev-parse', '--is-shallow-repository']) === 'true';
+  const verify = ['rev-parse', '--verify', '--quiet', '--end-of-options'];
+  const commit = gitText(root, [...verify, `${revision}^{commit}`]);
+  if (commit === undefined) return { fault: shallow ? 'shallow' : 'no-revision' };
+  const base = gitText(root, ['merge-base', commit, 'HEAD']);
+  if (base === undefined) return { fault: shallow ? 'shallow' : 'unrelated' };
   const list = ['--name-only', '--no-renames', '--ignore-submodules', '-z'];
-  const changed = git(root, 'diff', ...list, base.out.trim(), '--');
-  const untracked = git(root, 'ls-files', '--others', '--exclude-standard', '-z');
-  if (!changed.ok || !untracked.ok) return { fault: 'no-repository' };
-  const files = [changed, untracked].flatMap(({ out }) => out.split('\0').filter(Boolean));
+  const changed = gitText(root, ['diff', ...list, base, '--']);
+  const untracked = gitText(root, ['ls-files', '--others', '--exclude-standard', '-z']);
+  if (changed === undefined || untracked === undefined) return { fault: 'no-repository' };
+  const files = [changed, untracked].flatMap((paths) => paths.split('\0').filter(Boolean));
   return { root, files: [...new Set(files)].sort() };
 }

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { gitText } from '../../loading/history/git.ts';
 
 const datesByFolder = new Map<string, Map<string, Date>>();
 
@@ -20,14 +20,10 @@ export function lastUpdated(folder: string, path: string): Date | undefined {
 function readDates(folder: string): Map<string, Date> {
   const found = new Map<string, Date>();
   const args = ['log', '--format=t:%ct', '--name-only', '--relative', '--', '.'];
-  const { status, stdout } = spawnSync('git', ['-c', 'core.quotepath=off', ...args], {
-    cwd: realpathSync(folder),
-    encoding: 'utf8',
-    maxBuffer: 256 * 1024 * 1024,
-  });
-  if (status !== 0) return found;
+  const log = gitText(realpathSync(folder), args);
+  if (log === undefined) return found;
   let date = new Date(0);
-  for (const line of stdout.split('\n')) {
+  for (const line of log.split('\n')) {
     if (line.startsWith('t:')) date = new Date(Number(line.slice(2)) * 1000);
     else if (line !== '' && !found.has(line)) found.set(line, date);
   }
