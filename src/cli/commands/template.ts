@@ -37,12 +37,15 @@ interface TemplateCommandOptions {
 export function addTemplate(program: Command, context: CliContext): void {
   const shared = sharedOptions(context);
   const { words } = context;
-  const own = loadMethod(foldersOf(context, undefined).method).method;
-  const known = own.templates.map(({ id }) => id).join(', ');
-  program
-    .command('template')
+  const command = program.command('template');
+  command
+    .configureHelp({
+      ...command.configureHelp(),
+      // The method is read where its templates are asked for, not at every command.
+      argumentDescription: ({ description }) => fill(description, { known: ownTemplates(context) }),
+    })
     .description(words.template)
-    .argument('<template>', fill(words.arguments.template, { known }))
+    .argument('<template>', words.arguments.template)
     .option('--project <id>', words.options.filledFrom)
     .option('--record <id>', words.options.record)
     .addOption(shared.documentLang())
@@ -72,6 +75,11 @@ export function addTemplate(program: Command, context: CliContext): void {
         .join('_');
       output(bytes, options.out ?? `${name}.${endings[options.format]}`, context);
     });
+}
+
+function ownTemplates(context: CliContext): string {
+  const { method } = loadMethod(foldersOf(context, undefined).method);
+  return method.templates.map(({ id }) => id).join(', ');
 }
 
 type Shape = Omit<TemplateInput, 'filled'>;
