@@ -1,5 +1,5 @@
 import type { Code } from '../../diagnostics/codes.ts';
-import type { LoadedContent } from '../../loading/load-content.ts';
+import type { OpenedContent } from '../../loading/load-content.ts';
 import type { LoadedProject } from '../../loading/load-project.ts';
 import type { LocalText } from '../../model/localised.ts';
 import type { GateId } from '../../model/method/gate.ts';
@@ -9,10 +9,10 @@ import type { PlainDate } from '../../model/values/date.ts';
 import { asOf } from '../../rules/as-of.ts';
 import { currentGate } from '../../rules/closing.ts';
 import { evaluateGates } from '../../rules/evaluate.ts';
-import { isSerious, isSolved, timesReopened } from '../../rules/issue-state.ts';
+import { isSerious, isSolved, issuesOn, timesReopened } from '../../rules/issue-state.ts';
 import { checkProject } from '../check.ts';
 import { overdueOf, type Overdue } from './overdue.ts';
-import { recurringOf, type Recurring } from './recurring.ts';
+import { recurringOf, type Recurring, type Share } from './recurring.ts';
 
 /** How one project stands. */
 export interface ProjectOverview {
@@ -41,11 +41,18 @@ export interface Overview {
   recurring: Recurring;
 }
 
-/** Gathers how all projects stand on a day. */
-export function overviewOf({ projects, method }: LoadedContent, today: PlainDate): Overview {
-  const rows = projects.map((project) => projectOverview(project, method, today));
-  const openRules = new Map(rows.map(({ id, standing }) => [id, standing?.openRules ?? []]));
-  return { projects: rows, recurring: recurringOf(projects, openRules, today) };
+/** Gathers how all projects stand on a day. Each project is let go of before the next is loaded. */
+export function overviewOf({ projects, method }: OpenedContent, today: PlainDate): Overview {
+  const rows: ProjectOverview[] = [];
+  const shares: Share[] = [];
+  for (const project of projects) {
+    const row = projectOverview(project, method, today);
+    const issues = project.records ? issuesOn(project.records, today) : [];
+    const categories = issues.map(({ data }) => data.category);
+    rows.push(row);
+    shares.push({ id: row.id, openRules: row.standing?.openRules ?? [], categories });
+  }
+  return { projects: rows, recurring: recurringOf(shares) };
 }
 
 function projectOverview(loaded: LoadedProject, method: Method, today: PlainDate): ProjectOverview {

@@ -1,8 +1,5 @@
 import type { Code } from '../../diagnostics/codes.ts';
-import type { LoadedProject } from '../../loading/load-project.ts';
 import type { IssueCategory } from '../../model/records/issue.ts';
-import type { PlainDate } from '../../model/values/date.ts';
-import { issuesOn } from '../../rules/issue-state.ts';
 
 /** What several projects have in common, most frequent first. */
 export interface Recurring {
@@ -12,28 +9,26 @@ export interface Recurring {
   categories: readonly { category: IssueCategory; issues: number; projects: readonly string[] }[];
 }
 
-/**
- * Finds what keeps coming back.
- *
- * @param openRules each project's rules that its next gate still asks for
- */
-export function recurringOf(
-  loaded: readonly LoadedProject[],
-  openRules: ReadonlyMap<string, readonly Code[]>,
-  today: PlainDate,
-): Recurring {
+/** What one project gives to the comparison. */
+export interface Share {
+  id: string;
+  /** The rules that its next gate still asks for. */
+  openRules: readonly Code[];
+  /** The category of each issue that was raised. */
+  categories: readonly IssueCategory[];
+}
+
+/** Finds what keeps coming back. */
+export function recurringOf(shares: readonly Share[]): Recurring {
   const rules = new Map<Code, string[]>();
-  for (const [id, open] of openRules) {
-    for (const code of open) rules.set(code, [...(rules.get(code) ?? []), id]);
-  }
   const categories = new Map<IssueCategory, { issues: number; projects: string[] }>();
-  for (const { id, records } of loaded) {
-    for (const { data } of records ? issuesOn(records, today) : []) {
-      const { issues, projects } = categories.get(data.category) ?? { issues: 0, projects: [] };
-      categories.set(data.category, {
-        issues: issues + 1,
-        projects: projects.includes(id) ? projects : [...projects, id],
-      });
+  for (const { id, openRules, categories: raised } of shares) {
+    for (const code of openRules) rules.set(code, [...(rules.get(code) ?? []), id]);
+    for (const category of raised) {
+      const found = categories.get(category) ?? { issues: 0, projects: [] };
+      found.issues += 1;
+      if (found.projects.at(-1) !== id) found.projects.push(id);
+      categories.set(category, found);
     }
   }
   return {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { overviewOf } from '../../checking/overview/overview.ts';
-import { foldersOf, loadFor, type CliContext } from '../context.ts';
+import { foldersOf, openFor, type CliContext } from '../context.ts';
 import { sharedOptions } from '../options.ts';
 import { outputText } from '../output.ts';
 import { plain } from '../paint.ts';
@@ -27,7 +27,7 @@ export function addProjects(program: Command, context: CliContext): void {
     .addOption(shared.lang())
     .addOption(shared.content())
     .action((options: ProjectsCommandOptions) => {
-      const content = loadFor(context, foldersOf(context, options.content));
+      const content = openFor(context, foldersOf(context, options.content));
       const asOf = options.asOf ?? context.today;
       const overview = overviewOf(content, asOf);
       const paint = options.out === undefined ? context.paint : plain;
