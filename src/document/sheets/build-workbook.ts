@@ -43,7 +43,15 @@ export function buildWorkbook(input: WorkbookInput, context: BuildContext): Work
     }))
     .filter(({ lists, columns }) => columns.length > 0 && (!lists[0] || prints(lists[0])))
     .map((layout) => sheetOf(layout, entries, context));
-  return { title, author, date, sheets, ...lookOf(context.method, context) };
+  return {
+    title,
+    author,
+    date,
+    sheets,
+    paper: context.method.company.paper,
+    pageOfTotal: plainLabel(context.texts.pageOfTotal),
+    ...lookOf(context.method, context),
+  };
 }
 
 function sheetOf(

@@ -1,4 +1,5 @@
 import type { Look } from '../look.ts';
+import type { Paper } from '../paper.ts';
 
 /** What a cell holds; a day is its own type, so that a spreadsheet can reckon with it. */
 export type SheetCell = string | number | { day: string } | undefined;
@@ -32,6 +33,9 @@ export interface Workbook {
   /** Day that it stands for, `YYYY-MM-DD`. */
   date: string;
   sheets: readonly Sheet[];
+  paper: Paper;
+  /** What stands below printed pages, with `{page}` and `{total}`. */
+  pageOfTotal: string;
   /** How the company's documents look, where it is not as Capstone's own. */
   look?: Look;
 }

@@ -1,6 +1,7 @@
 import writeExcelFile from 'write-excel-file/node';
 import type { Sheet, SheetCell, SheetHead, Workbook } from '../../document/sheets/workbook.ts';
 import { tabNames } from './tab-names.ts';
+import { fixedColumns } from './printing.ts';
 import { repack } from './repack.ts';
 import { listsSheet, validations } from './validations.ts';
 
@@ -19,6 +20,7 @@ export async function renderXlsx(workbook: Workbook): Promise<Uint8Array> {
     sheet: names[index] ?? sheet.id,
     columns: sheet.heads.map(({ width }) => ({ width })),
     stickyRowsCount: 2,
+    stickyColumnsCount: fixedColumns(sheet),
   }));
   const listSheet = { data: lists.rows, sheet: lists.name, columns: [] };
   const file = await writeExcelFile(lists.rows.length > 0 ? [...sheets, listSheet] : sheets, {
@@ -26,7 +28,7 @@ export async function renderXlsx(workbook: Workbook): Promise<Uint8Array> {
     fontSize: 11,
   }).toBuffer();
   const rules = workbook.sheets.map((sheet) => validations(sheet, lists));
-  return repack(new Uint8Array(file), workbook, rules);
+  return repack(new Uint8Array(file), workbook, { tabs: names, rules });
 }
 
 function rowsOf({ heads, rows }: Sheet, ink: string) {

@@ -1,21 +1,32 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import { plainLabel } from '../../document/label.ts';
-import type { Look } from '../../document/look.ts';
-import type { Workbook } from '../../document/sheets/workbook.ts';
+import type { Sheet, SheetHead, Workbook } from '../../document/sheets/workbook.ts';
+import { columnStyles } from './column-styles.ts';
+import { escaped } from './escaped.ts';
+import { pageSetup, printTitles } from './printing.ts';
+import { rowHeights } from './row-heights.ts';
 
 /** The date that every entry of the zip carries: the first that zip knows. */
 const entryDate = new Date(1980, 0, 1);
 
 const types = '[Content_Types].xml';
+const stylesPart = 'xl/styles.xml';
+
+/** What the file has been written with, sheet by sheet. */
+export interface Written {
+  /** What stands on the tabs. */
+  tabs: readonly string[];
+  /** The `dataValidations` of each sheet; the sheet after them is hidden. */
+  rules: readonly string[];
+}
 
 /**
- * Adds what the writer does not know (lists to choose from, the hidden rows and the hidden sheet,
- * the file's properties), and writes the file anew without times.
- *
- * @param rules the `dataValidations` of each sheet; the sheet after them is hidden
+ * Adds what the writer does not know (lists to choose from, formats of empty cells, heights of rows, how
+ * it prints, the hidden rows and the hidden sheet, the file's properties), and writes the file anew
+ * without times.
  */
-export function repack(file: Uint8Array, workbook: Workbook, rules: readonly string[]): Uint8Array {
+export function repack(file: Uint8Array, workbook: Workbook, { tabs, rules }: Written): Uint8Array {
   const parts = unzipSync(file);
+  const { xml: styleXml, styles } = columnStyles(strFromU8(parts[stylesPart] ?? new Uint8Array()));
   const names = Object.keys(parts).sort();
   const entries: Zippable = {};
   for (const name of [types, ...names.filter((one) => one !== types)]) {
@@ -23,10 +34,16 @@ export function repack(file: Uint8Array, workbook: Workbook, rules: readonly str
     if (!bytes) continue;
     const index = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1];
     if (index !== undefined) {
-      const printed = pageHead(workbook.look);
-      entries[name] = strToU8(sheetXml(strFromU8(bytes), rules[Number(index) - 1], printed));
+      const sheet = workbook.sheets[Number(index) - 1];
+      const text = strFromU8(bytes);
+      const rule = rules[Number(index) - 1] ?? '';
+      const xml = sheet ? sheetXml(text, sheet, workbook, { rule, styles }) : text;
+      entries[name] = strToU8(xml);
     } else if (name === 'xl/workbook.xml') {
-      entries[name] = strToU8(workbookXml(strFromU8(bytes), rules.length));
+      const titles = printTitles(workbook.sheets, tabs);
+      entries[name] = strToU8(workbookXml(strFromU8(bytes), rules.length, titles));
+    } else if (name === stylesPart) {
+      entries[name] = strToU8(styleXml);
     } else entries[name] = bytes;
   }
   const typesXml = strFromU8(parts[types] ?? new Uint8Array());
@@ -49,27 +66,37 @@ export function repack(file: Uint8Array, workbook: Workbook, rules: readonly str
   return zipSync(entries, { mtime: entryDate, level: 9 });
 }
 
-/** The company's name at the head of printed pages; `&` begins a code there. */
-function pageHead(look: Look | undefined): string {
-  if (look?.name === undefined) return '';
-  const name = plainLabel(look.name).replaceAll('&', '&&');
-  return `<headerFooter><oddHeader>&amp;L${escaped(name)}</oddHeader></headerFooter>`;
+function sheetXml(
+  xml: string,
+  sheet: Sheet,
+  workbook: Workbook,
+  { rule, styles }: { rule: string; styles: ReadonlyMap<SheetHead['kind'], number> },
+): string {
+  const heights = rowHeights(sheet);
+  // Schema order: how it fits, columns, cells, rules, and at the end what only a printer reads.
+  return xml
+    .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+    .replaceAll(/<col min="(\d+)"/g, (column, number: string) => {
+      const kind = sheet.heads[Number(number) - 1]?.kind ?? 'text';
+      return `<col style="${String(styles.get(kind))}" ${column.slice('<col '.length)}`;
+    })
+    .replaceAll(/<row r="(\d+)"/g, (row, number: string) => {
+      const height = heights[Number(number) - 1];
+      const hidden = number === '2' ? ' hidden="1"' : '';
+      return `${row}${height === undefined ? '' : ` ht="${String(height)}"`}${hidden}`;
+    })
+    .replace('</sheetData>', () => `</sheetData>${rule}`)
+    .replace('</worksheet>', () => `${pageSetup(sheet, workbook)}</worksheet>`);
 }
 
-function sheetXml(xml: string, rules: string | undefined, printed: string): string {
-  if (rules === undefined) return xml;
-  const hidden = xml.replace(/<row r="2"/, '<row r="2" hidden="1"');
-  // Schema order: cells, rules, and at the end what only a printer reads.
-  const ruled = hidden.replace('</sheetData>', () => `</sheetData>${rules}`);
-  return ruled.replace('</worksheet>', () => `${printed}</worksheet>`);
-}
-
-function workbookXml(xml: string, visible: number): string {
+function workbookXml(xml: string, visible: number, titles: string): string {
   let seen = 0;
-  return xml.replaceAll(/<sheet /g, () => {
-    seen += 1;
-    return seen > visible ? '<sheet state="hidden" ' : '<sheet ';
-  });
+  return xml
+    .replaceAll(/<sheet /g, () => {
+      seen += 1;
+      return seen > visible ? '<sheet state="hidden" ' : '<sheet ';
+    })
+    .replace('<definedNames/>', () => titles);
 }
 
 function coreProperties({ title, author, date }: Workbook): string {
@@ -84,8 +111,4 @@ function coreProperties({ title, author, date }: Workbook): string {
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${day}</dcterms:modified>`,
     '</cp:coreProperties>',
   ].join('');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,4 +1,5 @@
 import type { Sheet, SheetHead } from '../../document/sheets/workbook.ts';
+import { escaped } from './escaped.ts';
 
 /** The hidden sheet that holds the lists to choose from, one a column. */
 export interface Lists {
@@ -64,14 +65,6 @@ function written(attributes: Record<string, string>): string {
   return Object.entries(attributes)
     .map(([name, value]) => `${name}="${escaped(value)}"`)
     .join(' ');
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 /** The letters of a column, counted from 0: A, B, … Z, AA. */
