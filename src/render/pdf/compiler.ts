@@ -66,7 +66,8 @@ function typeset<Result>(
     if (faults.length > 0 || !result.result) throw new PdfError(title, faults);
     return use(typst, result.result);
   } finally {
-    typst.evictCache(2);
+    // What another document left behind slows down the next more than it helps.
+    typst.evictCache(0);
   }
 }
 
@@ -89,7 +90,7 @@ const inputFile = 'input.json';
 
 let kept: { typst: NodeCompiler; folder: string } | undefined;
 
-/** One compiler a process: it keeps fonts and layout files read, and what it has typeset before. */
+/** One compiler a process: it keeps fonts and layout files read. */
 function compiler(): { typst: NodeCompiler; folder: string } {
   if (!kept) {
     const folder = projectFile('src', 'render', 'pdf', 'layout');
