@@ -4,6 +4,7 @@ import { addDossier } from './commands/dossier.ts';
 import { addGate } from './commands/gate.ts';
 import { addMigrate } from './commands/migrate.ts';
 import { addImport } from './commands/import.ts';
+import { addNew } from './commands/new.ts';
 import { addProjects } from './commands/projects.ts';
 import { addSign } from './commands/sign.ts';
 import { addTemplate } from './commands/template.ts';
@@ -31,6 +32,7 @@ export function createProgram(context: CliContext): Command {
     .helpCommand('help [command]', words.help.command)
     .addHelpText('after', words.program.after)
     .exitOverride();
+  addNew(program, context);
   addCheck(program, context);
   addGate(program, context);
   addProjects(program, context);

@@ -13,6 +13,8 @@ export function referenceFaults(record: ReadRecord, known: KnownIds): Fault[] {
   const kind: RecordKind = recordKinds[record.kind];
   const faults: Fault[] = [];
   for (const { path, value, schema, meta } of walk(kind.schema, record.raw)) {
+    // An empty one is told as such by the schema.
+    if (value === '') continue;
     const ids = meta.references && known[meta.references];
     if (meta.references && ids && typeof value === 'string' && !ids.has(value)) {
       faults.push({
@@ -64,7 +66,7 @@ function repeated(items: readonly unknown[], key: string): number[] {
   const seen = new Set<unknown>();
   return items.flatMap((item, index) => {
     const id = idOf(item, key);
-    if (id === undefined) return [];
+    if (id === undefined || id === '') return [];
     if (seen.has(id)) return [index];
     seen.add(id);
     return [];

@@ -1,7 +1,7 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Localised } from '../model/localised.ts';
 import type { DataPath } from '../model/project-records.ts';
-import { fieldsOf, metaOf, schemaAt } from '../model/schema-walk.ts';
+import { fieldsOf, isOptional, metaOf, schemaAt, unwrap } from '../model/schema-walk.ts';
 import { valueAt } from '../model/value-at.ts';
 import { choices, expectedBy, quoteHint, received, short } from './expected.ts';
 import { mostFieldFaults } from './limits.ts';
@@ -56,8 +56,9 @@ function faultsOf(
       { code: 'schema/missing-field', args: { label, key, expected: expectedBy(here) }, ...place },
     ];
   }
-  // A field's name with nothing behind it, as YAML allows.
-  if (value === null && typeof path.at(-1) === 'string') return [emptyField(here, label, place)];
+  // A field's name with nothing behind it, as YAML allows, or with an empty text.
+  if (value === '' || (value === null && typeof path.at(-1) === 'string'))
+    return [emptyField(here, label, place)];
   switch (issue.code) {
     case 'invalid_union':
       return (
@@ -143,8 +144,26 @@ function wrongType(
 }
 
 function emptyField(schema: z.ZodType | undefined, label: Localised, place: Partial<Fault>): Fault {
-  return { code: 'schema/empty', args: { label, expected: expectedBy(schema) }, ...place };
+  const remedy = schema && isOptional(schema) ? orRemoved : { zh: '', en: '' };
+  return { code: 'schema/empty', args: { label, expected: wantedBy(schema), remedy }, ...place };
 }
+
+/** What the schema wants, with its form and an example where it has them. */
+function wantedBy(schema: z.ZodType | undefined): Localised {
+  const { form, example } = schema ? metaOf(schema) : {};
+  const wanted = form ?? oneOf(schema) ?? expectedBy(schema);
+  if (example === undefined) return wanted;
+  const shown = short(example);
+  return { zh: `${wanted.zh}，例如 ${shown}`, en: `${wanted.en}, for example ${shown}` };
+}
+
+function oneOf(schema: z.ZodType | undefined): Localised | undefined {
+  if (!schema || !(unwrap(schema) instanceof z.ZodEnum)) return undefined;
+  const { zh, en } = expectedBy(schema);
+  return { zh: `其中之一：${zh}`, en: `one of: ${en}` };
+}
+
+const orRemoved = { zh: '；用不着就删掉这个字段', en: ', or remove the field' };
 
 function outOfRange(
   label: Localised,

@@ -50,10 +50,17 @@ export function readYaml(text: string, firstLine: number): Source {
     ...features(document, text, positionOf),
   ].slice(0, mostSyntaxFaults);
   if (faults.length > 0) return source(undefined, faults, nothing);
+  if (document.contents === null) return source({}, [], nothingYet(text));
   const data = document.toJS({ maxAliasCount: 0 }) as unknown;
   // Parsed again when a place is asked for; keeping every tree would keep most of the memory.
   let tree: Document | undefined;
   return source(data, [], (path) => find((tree ??= parse(text)).contents, path));
+}
+
+/** Remarks alone, or nothing at all, are a record without fields; the first one goes to its end. */
+function nothingYet(text: string): Source['nodeAt'] {
+  const end = { start: text.length, end: text.length };
+  return (path) => (path.length === 0 ? { kind: 'fields', value: end } : undefined);
 }
 
 function parse(text: string): Document {

@@ -4,13 +4,13 @@ import type { Command } from 'commander';
 import { nameOf } from '../../checking/check.ts';
 import { byPlace } from '../../diagnostics/finding.ts';
 import { hasMany, isProse, type RecordKind } from '../../model/record-kind.ts';
-import { recordKindIds, recordKinds, type RecordKindId } from '../../model/records/index.ts';
+import { recordKindIds, type RecordKindId } from '../../model/records/index.ts';
 import { currentSchemaVersion } from '../../model/records/project.ts';
 import type { RecordImport } from '../../importing/import-records.ts';
-import { suggestion } from '../../loading/suggestion.ts';
 import { reportFindings } from '../../report/formats.ts';
 import { ruleCodes } from '../../rules/index.ts';
 import { foldersOf, loadOne, type CliContext } from '../context.ts';
+import { kindNamed } from '../kind-named.ts';
 import { sharedOptions } from '../options.ts';
 import { reportContext } from '../report-context.ts';
 import { UsageError } from '../usage-error.ts';
@@ -42,7 +42,7 @@ export function addImport(program: Command, context: CliContext): void {
     .addOption(shared.lang())
     .addOption(shared.content())
     .action(async (kindId: string, file: string, options: ImportCommandOptions) => {
-      const kind = findKind(kindId, context);
+      const kind = kindNamed(kindId, importable, context);
       const folders = foldersOf(context, options.content);
       const { content, project } = loadOne(context, folders, options.project);
       const { records } = project;
@@ -101,18 +101,6 @@ export function addImport(program: Command, context: CliContext): void {
       writeAll(result.records.map(({ path, text }) => ({ path: join(folder, path), text })));
       context.out(`${fill(words.imported.done, { count: result.records.length })}\n`);
     });
-}
-
-function findKind(id: string, { words, language }: CliContext): RecordKind {
-  const found = importable.find((kind) => kind === id);
-  if (found) return recordKinds[found];
-  throw new UsageError(
-    fill(words.errors.noKind, {
-      id,
-      known: importable.join(', '),
-      suggestion: suggestion(id, importable)[language],
-    }),
-  );
 }
 
 function readInput(file: string, { words }: CliContext): Uint8Array {

@@ -59,6 +59,14 @@ Exit codes: 0 written, 2 used wrongly, or the records have errors.`,
   npm run capstone -- template issue-tracking-record-form --project lantern-valve --record 003
 
 Exit codes: 0 written, 2 used wrongly.`,
+    new: `Examples:
+  npm run capstone -- new project --project mill-lane
+  npm run capstone -- new issue --project mill-lane
+  npm run capstone -- new acceptance --project mill-lane --lang zh
+
+MDX files say beside each field what belongs there; fields behind # may stay away.
+
+Exit codes: 0 begun, 2 used wrongly, or the file is there already.`,
     import: `Examples:
   npm run capstone -- import issue issues.xlsx --project lantern-valve --dry-run
   npm run capstone -- import document-register documents.csv --project lantern-valve
@@ -98,6 +106,7 @@ Exit codes: 0 signed, 2 used wrongly.`,
   migrate: 'rewrite projects to the current schema version; keeps comments and formatting',
   verify:
     "prove a dossier against the records: its PDF, the code on its paper, or a project's seals",
+  new: 'begin a project or a record: a file with everything it needs, empty, for you to fill in',
   import: 'read records from a spreadsheet (XLSX or CSV)',
   arguments: {
     kind: 'the record kind: {known}',
@@ -111,6 +120,8 @@ Exit codes: 0 signed, 2 used wrongly.`,
   options: {
     all: 'every project',
     dryRun: 'show what would change, write nothing',
+    newIn: 'the project that the record belongs to; for a new project, the name of its folder',
+    newRecord: 'the name of the new record, where a project has many (default: the next number)',
     into: 'the project that the records go into',
     replace: 'where the spreadsheet and a record differ, take the spreadsheet’s value',
     project: 'only this project',
@@ -142,7 +153,7 @@ Exit codes: 0 signed, 2 used wrongly.`,
   },
   errors: {
     whichProjects: 'Name the projects to migrate, or use --all.',
-    noKind: 'There is no record kind “{id}” to import.{suggestion} Known: {known}.',
+    noKind: 'There is no record kind “{id}” for this command.{suggestion} Known: {known}.',
     noSpreadsheet: 'Cannot read {file}: {problem}.',
     noSheet: 'The template “{id}” is not to be had as a spreadsheet.',
     fillableIsBlank: 'A fillable PDF is a blank form; leave --project out.',
@@ -165,7 +176,10 @@ Exit codes: 0 signed, 2 used wrongly.`,
     broken:
       'The records of “{id}” must be mended first: {count} error(s). Run: check --project {id}',
     oldVersion:
-      'The project “{id}” is under schema version {version}, spreadsheets are under {current}. Run first: migrate {id}',
+      'The project “{id}” is under schema version {version}; this command writes version {current}. Run first: migrate {id}',
+    exists: '{path} is there already; nothing was written.',
+    badName: '“{id}” cannot be a name: {problem}.{suggestion}',
+    onlyOne: 'A project has one record of the kind “{kind}”; leave out --record.',
     noMember: 'There is nobody “{id}” in the team.{suggestion}',
     noSuchRecord: 'There is no record {path} in this project.{suggestion}',
     notAPart: '{path} is signed part by part. Choose a part with --part: {known}.',
@@ -208,6 +222,8 @@ Exit codes: 0 signed, 2 used wrongly.`,
       'Warning: the fonts lack “{character}” ({code}); “{printedAs}” is printed instead. Sections:{sections}{more}',
     section: ' “{section}”',
   },
+  begun:
+    'Began {path}. Fill in what is empty; the check names each place and what to write there:\n  npm run capstone -- check --project {project}',
   written: 'Wrote {path}',
   signed: 'Signed.',
   signatureLines: {

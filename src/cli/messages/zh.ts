@@ -61,6 +61,14 @@ export const zh: CliWords = {
   npm run capstone -- template issue-tracking-record-form --project lantern-valve --record 003
 
 退出码：0 已写好，2 用法不对。`,
+    new: `示例：
+  npm run capstone -- new project --project mill-lane
+  npm run capstone -- new issue --project mill-lane
+  npm run capstone -- new acceptance --project mill-lane --lang zh
+
+MDX 文件在每个字段旁边注明该写什么；# 后面的字段用不着可以不写。
+
+退出码：0 已新建，2 用法不对，或文件已经有了。`,
     import: `示例：
   npm run capstone -- import issue issues.xlsx --project lantern-valve --dry-run
   npm run capstone -- import document-register documents.csv --project lantern-valve
@@ -98,6 +106,7 @@ export const zh: CliWords = {
   sign: '签署一份记录：把签字和封存值写进文件',
   migrate: '把项目改写为当前的结构版本，保留注释和排版',
   verify: '验证结项档案：PDF 文件、纸上的档案码，或项目的封存值',
+  new: '新建项目或记录：写出一份该填的字段都在、内容留空的文件',
   import: '从电子表格（XLSX 或 CSV）读入记录',
   arguments: {
     projects: '项目文件夹名，可写多个',
@@ -111,6 +120,8 @@ export const zh: CliWords = {
   options: {
     all: '全部项目',
     dryRun: '只显示要改什么，不写文件',
+    newIn: '记录属于哪个项目；新建项目时，是项目文件夹的名称',
+    newRecord: '新记录的名称，用于一个项目有多份的记录（默认接着编号）',
     into: '读入哪个项目',
     replace: '表格与记录不一致时以表格为准',
     project: '只看这个项目',
@@ -140,7 +151,7 @@ export const zh: CliWords = {
   },
   errors: {
     whichProjects: '请写明要迁移哪些项目，或用 --all。',
-    noKind: '没有可以读入的记录种类“{id}”。{suggestion}可用的有：{known}。',
+    noKind: '这个命令没有记录种类“{id}”。{suggestion}可用的有：{known}。',
     noSpreadsheet: '读不了 {file}：{problem}。',
     noSheet: '模板“{id}”没有电子表格格式。',
     fillableIsBlank: '可填写的 PDF 是空白表单，不能与 --project 同用。',
@@ -158,7 +169,10 @@ export const zh: CliWords = {
     badChoice: '{flag} 不能是“{value}”。{suggestion}可选：{known}。',
     broken: '项目“{id}”的记录有 {count} 个错误，须先改正。请运行：check --project {id}',
     oldVersion:
-      '项目“{id}”还是结构版本 {version}，表格按版本 {current} 填写。请先运行：migrate {id}',
+      '项目“{id}”还是结构版本 {version}，这个命令按版本 {current} 写。请先运行：migrate {id}',
+    exists: '{path} 已经有了，没有写任何文件。',
+    badName: '“{id}”不能用作名称：{problem}。{suggestion}',
+    onlyOne: '“{kind}”这种记录一个项目只有一份，不要写 --record。',
     noMember: '项目组里没有“{id}”。{suggestion}',
     noSuchRecord: '项目里没有记录 {path}。{suggestion}',
     notAPart: '{path} 是分部分签署的，请用 --part 选择：{known}。',
@@ -197,6 +211,8 @@ export const zh: CliWords = {
       '警告：“{character}”（{code}）字体中没有，印成“{printedAs}”。所在章节：{sections}{more}',
     section: '“{section}”',
   },
+  begun:
+    '已新建 {path}。请把空着的填上；检查会逐处指出该写什么：\n  npm run capstone -- check --project {project}',
   written: '已写入 {path}',
   signed: '已签署。',
   signatureLines: {

@@ -126,7 +126,7 @@ export const en: Record<Code, Message> = {
     title: 'Required texts and lists are not empty',
     what: '{label} is empty.',
     why: 'An empty value fills the form without saying anything.',
-    fix: 'Write {expected}, or remove the field where it is optional.',
+    fix: 'Write {expected}{remedy}.',
   },
   'schema/out-of-range': {
     title: 'Numbers are in range',

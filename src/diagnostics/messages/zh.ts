@@ -126,7 +126,7 @@ export const zh: Record<Code, Message> = {
     title: '必填的文字和列表不为空',
     what: '{label}是空的。',
     why: '空值占了位置，却什么也没说。',
-    fix: '写上内容：{expected}；可不填的字段就删掉。',
+    fix: '填写{expected}{remedy}。',
   },
   'schema/out-of-range': {
     title: '数值在允许范围内',
