@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { draftRecord } from '../../drafting/draft-record.ts';
 import { nextId } from '../../drafting/next-id.ts';
+import { contentFolders } from '../../loading/content-folders.ts';
 import { asId, isSameName, nameProblem } from '../../loading/file-names.ts';
 import { loadMethod } from '../../loading/load-method.ts';
 import { projectIds } from '../../loading/load-content.ts';
@@ -52,7 +53,7 @@ function newProject(
   if (record !== undefined) throw new UsageError(fill(words.errors.onlyOne, { kind: 'project' }));
   refuseBadName(id, context);
   const root = content ?? context.env['CAPSTONE_CONTENT'];
-  const folders = foldersOf(context, root === undefined || isEmptyFolder(root) ? undefined : root);
+  const folders = root && isFresh(root) ? contentFolders(undefined) : foldersOf(context, root);
   const projects = root ? resolve(root, 'projects') : folders.projects;
   const taken = projectIds(projects).find((one) => one !== id && isSameName(one, id));
   if (taken !== undefined) throw exists(join(projects, taken), context);
@@ -101,8 +102,11 @@ function exists(path: string, { words }: CliContext): UsageError {
   return new UsageError(fill(words.errors.exists, { path: shown(path) }));
 }
 
-function isEmptyFolder(folder: string): boolean {
-  return existsSync(folder) && namesIn(folder).length === 0;
+/** A folder in which nothing is kept yet but files such as a README, and what git and editors hide. */
+function isFresh(folder: string): boolean {
+  if (!existsSync(folder)) return false;
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.every((entry) => entry.isFile() || entry.name.startsWith('.'));
 }
 
 function namesIn(folder: string): string[] {

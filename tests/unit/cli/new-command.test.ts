@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -28,6 +37,8 @@ function findings(): Report['findings'] {
 }
 
 test('a project in an empty folder, then its records; the check leads through them', () => {
+  mkdirSync(join(content, '.git'));
+  writeFileSync(join(content, 'README.md'), 'Our records\n');
   const { code, out } = begin('project', '--project', 'mill-lane');
   expect([code, out]).toEqual([0, expect.stringContaining('mill-lane/project.json')]);
   const project = join(content, 'projects/mill-lane');
@@ -50,6 +61,12 @@ test('a project in an empty folder, then its records; the check leads through th
     'prose/missing',
     'schema/empty',
   ]);
+});
+
+test('the same with the folder in CAPSTONE_CONTENT', () => {
+  const args = ['new', 'project', '--project', 'mill-lane'];
+  expect(capstone(args, { CAPSTONE_CONTENT: content }).code).toBe(0);
+  expect(existsSync(join(content, 'projects/mill-lane/project.json'))).toBe(true);
 });
 
 test('numbers go on from the highest', () => {
