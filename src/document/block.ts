@@ -27,6 +27,10 @@ export interface FormField {
   name: string;
   /** What to write there, for who cannot see where it stands. */
   label: Label;
+  /** Whether the record must have it. */
+  isRequired?: boolean;
+  /** Of a box that is one of several for the same field: the field, and the value it stands for. */
+  choice?: { name: string; label: Label; value: string };
 }
 
 export type Tone = 'good' | 'bad' | 'warn' | 'neutral';

@@ -130,6 +130,7 @@ export const en = {
   no: 'no',
   none: 'None recorded.',
   dateHint: 'YYYY-MM-DD',
+  requiredNote: 'Fields marked * are required.',
   continuationSheets: 'Continuation sheets attached',
   customerCode: 'Customer code',
   projectCode: 'Project code',

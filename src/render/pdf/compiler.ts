@@ -6,7 +6,7 @@ import {
 import { join, relative } from 'node:path';
 import { projectFile } from '../project-file.ts';
 import { fontFiles } from './font/font-files.ts';
-import type { FieldMark } from './fill/place.ts';
+import type { MarkedField } from './fill/marked-field.ts';
 import { PdfError, type PdfDiagnostic } from './pdf-error.ts';
 
 /** How a PDF is written. */
@@ -34,7 +34,7 @@ export function compilePdf(
 }
 
 /**
- * The same, with the places that the layout has marked to be written in.
+ * The same, with what the layout says of the fields that it has marked with links.
  *
  * @throws PdfError as {@link compilePdf}
  */
@@ -43,10 +43,10 @@ export function compileFillable(
   input: unknown,
   settings: PdfSettings,
   title: string,
-): { pdf: Uint8Array; marks: FieldMark[] } {
+): { pdf: Uint8Array; fields: MarkedField[] } {
   return typeset(layout, input, title, (typst, document) => ({
     pdf: exportPdf(typst, document, settings, title),
-    marks: typst.query(document, { selector: '<form-field>', field: 'value' }) as FieldMark[],
+    fields: typst.query(document, { selector: '<form-field>', field: 'value' }) as MarkedField[],
   }));
 }
 

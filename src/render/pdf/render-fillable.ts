@@ -1,7 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { compileFillable } from './compiler.ts';
 import { addFields } from './fill/add-fields.ts';
-import { placesOf } from './fill/place.ts';
 import { prepare } from './prepare/prepare.ts';
 
 /**
@@ -14,6 +13,6 @@ export async function renderFillable(document: Document): Promise<Uint8Array> {
   const input = { ...prepare(document, [], undefined), fillable: true };
   const timestamp = Date.parse(`${document.date}T00:00:00Z`) / 1000;
   const settings = { standard: 'ua-1', timestamp } as const;
-  const { pdf, marks } = compileFillable('main.typ', input, settings, document.title);
-  return addFields(pdf, placesOf(marks));
+  const { pdf, fields } = compileFillable('main.typ', input, settings, document.title);
+  return addFields(pdf, fields);
 }

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import type { BodyPart, RecordKind } from '../../../model/record-kind.ts';
-import { elementOf, fieldsOf, unwrap, type FieldOfSchema } from '../../../model/schema-walk.ts';
-import type { Block, FieldRow, Heading, Inline } from '../../block.ts';
+import {
+  elementOf,
+  fieldsOf,
+  isOptional,
+  unwrap,
+  type FieldOfSchema,
+} from '../../../model/schema-walk.ts';
+import type { Block, FieldRow, Fields, Heading, Inline } from '../../block.ts';
 import { say, type BuildContext } from '../../build-context.ts';
 import { fieldLabel } from '../../field-label.ts';
 import { composed, type Label } from '../../label.ts';
@@ -11,8 +17,9 @@ import { blankList } from './blank-table.ts';
 import { choiceBoxes, roomOf } from './blank-value.ts';
 import { formField } from './form-field.ts';
 
-/** Lines that a part of a report gets on paper. */
+/** Lines that a part of a report gets on paper, and the one text of another record. */
 const partLines = 6;
+const textLines = 5;
 
 /**
  * The blank form of a record kind, made from its schema: every field with room to write, every
@@ -23,7 +30,8 @@ export function blankRecord(kind: RecordKind, context: BuildContext): Block[] {
   const rows = fields.filter((field) => !isSection(field));
   const sections = fields.filter(isSection);
   return [
-    ...(rows.length > 0 ? [blankFields(rows, '', undefined, context)] : []),
+    ...noteOn(fields, context),
+    ...(rows.length > 0 ? [blankFields(rows, { at: '', needed: true }, context)] : []),
     ...partsOf(kind).flatMap((part) => blankPart(kind, part, context)),
     ...sections.flatMap((field) => blankSection(kind, field, context)),
   ];
@@ -52,7 +60,7 @@ function blankPart(kind: RecordKind, part: BodyPart, context: BuildContext): Blo
     {
       type: 'fields',
       columns: 1,
-      rows: [{ label, value: [], room: partLines, field, ...help }],
+      rows: [{ label, value: [], room: kind.parts ? partLines : textLines, field, ...help }],
     },
   ];
 }
@@ -66,14 +74,15 @@ function blankSection(kind: RecordKind, field: FieldOfSchema, context: BuildCont
   ];
   const element = elementOf(field.schema);
   if (!element) {
-    return [...top, blankFields(fieldsOf(field.schema), field.key, title, context)];
+    const needed = !isOptional(field.schema);
+    return [...top, blankFields(fieldsOf(field.schema), { at: field.key, title, needed }, context)];
   }
   const inner = fieldsOf(element);
   if (inner.some(({ key }) => key === 'signatures')) {
     const own = inner.filter(({ key }) => key !== 'signatures');
     return [
       ...top,
-      blankFields(own, `${field.key}.0`, title, context),
+      blankFields(own, { at: `${field.key}.0`, title, needed: false }, context),
       signatureBlock([], bothSides, context),
     ];
   }
@@ -82,40 +91,58 @@ function blankSection(kind: RecordKind, field: FieldOfSchema, context: BuildCont
 
 const bothSides = ['customer-pm', 'vendor-pm'];
 
+/** What the mark at required fields means, where any bears it. */
+function noteOn(fields: readonly FieldOfSchema[], context: BuildContext): Block[] {
+  const isMarked = fields.some(({ schema }) => {
+    if (isOptional(schema) || fieldsOf(elementOf(schema) ?? z.never()).length > 0) return false;
+    const inner = fieldsOf(schema);
+    return inner.length === 0 || inner.some((one) => !isOptional(one.schema));
+  });
+  if (!isMarked) return [];
+  return [{ type: 'hint', children: [textInline(context.texts.requiredNote)] }];
+}
+
+/** What fields are inside of. */
+interface Inside {
+  /** Path in the record. */
+  at: string;
+  title?: Label;
+  /** Whether the record must have it. */
+  needed: boolean;
+}
+
 /** Labels with room beside them; a group inside a group prints its fields one by one. */
 function blankFields(
   fields: readonly FieldOfSchema[],
-  path: string,
-  inside: Label | undefined,
+  inside: Inside,
   context: BuildContext,
-): Block {
-  const rows = fields.flatMap((field) => blankRows(field, path, inside, context));
+): Fields {
+  const rows = fields.flatMap((field) => blankRows(field, inside, context));
   return { type: 'fields', columns: 2, rows };
 }
 
-function blankRows(
-  field: FieldOfSchema,
-  path: string,
-  inside: Label | undefined,
-  context: BuildContext,
-): FieldRow[] {
-  const at = path ? `${path}.${field.key}` : field.key;
+function blankRows(field: FieldOfSchema, inside: Inside, context: BuildContext): FieldRow[] {
+  const at = inside.at ? `${inside.at}.${field.key}` : field.key;
   const inner = fieldsOf(field.schema);
-  const place = formField(at, field, context, inside);
+  const isRequired = inside.needed && !isOptional(field.schema);
+  const label = fieldLabel(field, context);
   if (inner.length > 0) {
-    const label = fieldLabel(field, context);
     return inner.flatMap((one) =>
-      blankRows(one, at, label, context).map((row) => ({
+      blankRows(one, { at, title: label, needed: isRequired }, context).map((row) => ({
         ...row,
         label: composed((inOne) => `${inOne(label)} – ${inOne(row.label)}`),
       })),
     );
   }
+  const place = {
+    ...formField(at, field, context, inside.title),
+    ...(isRequired ? { isRequired } : {}),
+  };
   const hint = hintOf(field, context);
   const boxes = choiceBoxes(field.schema, place, context);
   return [
     {
-      label: fieldLabel(field, context),
+      label: isRequired ? composed((inOne) => `${inOne(label)} *`) : label,
       value: boxes ? [paragraph(inOneLine(boxes))] : [],
       ...(boxes ? {} : { field: place, room: roomOf(field) }),
       ...(hint === undefined ? {} : { help: hint }),

@@ -26,7 +26,12 @@ export function choiceBoxes(
     {
       type: 'check',
       checked: false,
-      field: { name: `${field.name}.${value}`, label: within(field.label, label) },
+      field: {
+        ...field,
+        name: `${field.name}.${value}`,
+        label: within(field.label, label),
+        choice: { name: field.name, label: field.label, value },
+      },
     },
     textInline('\u00A0'),
     // A word of its own: Chinese would break anywhere.

@@ -1,50 +1,41 @@
-import { PDFString, type PDFContext, type PDFRef } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFName, PDFObjectCopier, type PDFRef } from '@cantoo/pdf-lib';
+import { compilePdf } from '../compiler.ts';
+import { readFileSync } from 'node:fs';
+import { fontPaths } from '../../font-paths.ts';
+import { readFont } from '../font/font.ts';
+import { typedLetters } from './letters.ts';
 
 /** The name by which fields ask for their font. */
-export const fontName = 'CJK';
+export const fontName = 'Noto';
 
 /**
- * A font for Chinese and Latin text, declared by its character collection (Adobe-GB1) and not
- * embedded: every PDF viewer has a font for it, and a whole Chinese font would make each form five
- * megabytes large. What is typed is Unicode.
+ * Puts the font that fields ask for into a form. It is embedded, because a Chinese font that is only
+ * named is drawn wrongly where the reader has another one; and cut down to common letters, because a
+ * whole one would make each form five megabytes large. It is made by what sets the pages.
  */
-export function addFont(context: PDFContext): PDFRef {
-  const descriptor = context.register(
-    context.obj({
-      Type: 'FontDescriptor',
-      FontName: 'STSong-Light',
-      Flags: 6,
-      FontBBox: [-25, -254, 1000, 880],
-      ItalicAngle: 0,
-      Ascent: 880,
-      Descent: -120,
-      CapHeight: 880,
-      StemV: 93,
-    }),
+export async function addFont(document: PDFDocument): Promise<PDFRef> {
+  const { source, font } = await (made ??= makeFont());
+  const copier = PDFObjectCopier.for(source.context, document.context);
+  return copier.copy(font);
+}
+
+let made: Promise<{ source: PDFDocument; font: PDFRef }> | undefined;
+
+async function makeFont(): Promise<{ source: PDFDocument; font: PDFRef }> {
+  const [chinese = ''] = fontPaths().regular;
+  const font = readFont(readFileSync(chinese));
+  const letters = Array.from(typedLetters())
+    .filter((letter) => font.covers(letter.codePointAt(0) ?? 0))
+    .join('');
+  const settings = { standard: 'ua-1', timestamp: 0 } as const;
+  const source = await PDFDocument.load(
+    compilePdf('letters.typ', { letters }, settings, 'letters'),
+    { updateMetadata: false },
   );
-  const descendant = context.register(
-    context.obj({
-      Type: 'Font',
-      Subtype: 'CIDFontType0',
-      BaseFont: 'STSong-Light',
-      CIDSystemInfo: {
-        Registry: PDFString.of('Adobe'),
-        Ordering: PDFString.of('GB1'),
-        Supplement: 4,
-      },
-      FontDescriptor: descriptor,
-      DW: 1000,
-      // The Latin letters of the collection are half as wide as the Chinese ones.
-      W: [1, 95, 500],
-    }),
-  );
-  return context.register(
-    context.obj({
-      Type: 'Font',
-      Subtype: 'Type0',
-      BaseFont: 'STSong-Light-UniGB-UTF16-H',
-      Encoding: 'UniGB-UTF16-H',
-      DescendantFonts: [descendant],
-    }),
-  );
+  for (const [ref, object] of source.context.enumerateIndirectObjects()) {
+    if (object instanceof PDFDict && object.get(PDFName.of('Subtype')) === PDFName.of('Type0')) {
+      return { source, font: ref };
+    }
+  }
+  throw new Error('The letters to fill a form in with have no font');
 }
