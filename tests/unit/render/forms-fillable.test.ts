@@ -1,7 +1,7 @@
 import { PDFDocument, PDFCheckBox, PDFName, PDFRadioGroup, PDFTextField } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Block, Inline } from '../../../src/document/block.ts';
+import type { FormField } from '../../../src/document/block.ts';
 import type { Document } from '../../../src/document/document.ts';
 import type { DocumentLanguage } from '../../../src/document/language.ts';
 import { buildTemplate } from '../../../src/document/template/template.ts';
@@ -44,7 +44,7 @@ async function read(bytes: Uint8Array) {
     const page = await pdf.getPage(number);
     const annotations = (await page.getAnnotations()) as (Place & { id: string })[];
     places.push(...annotations.filter(({ fieldName }) => fieldName));
-    const forms = formsIn((await page.getStructTree()) as StructureNode);
+    const forms = formsIn(await page.getStructTree());
     reached.push({
       ids: annotations.map(({ id }) => id),
       tagged: forms.flatMap(({ children }) => (children ?? []).map(({ id = '' }) => idOf(id))),
@@ -72,22 +72,16 @@ function fieldsIn(document: Document) {
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(visit);
     else if (typeof value === 'object' && value !== null) {
-      const node = value as Block | Inline | Record<string, unknown>;
-      const field = 'field' in node ? (node.field as never) : undefined;
-      if (field) {
-        const { name, choice } = field as {
-          name: string;
-          choice?: { name: string; value: string };
-        };
+      const node = value as { type?: string; role?: unknown; field?: FormField };
+      if (node.field) {
+        const { name, choice } = node.field;
         const path = name.replaceAll('.', '/');
-        if ('type' in node && node.type === 'check') {
-          if (choice) {
-            const of = choice.name.replaceAll('.', '/');
-            choices.set(of, (choices.get(of) ?? new Set()).add(choice.value));
-          } else boxes.add(path);
-        } else if ('role' in node) {
-          texts.add(`${path}/name`).add(`${path}/date`);
-        } else texts.add(path);
+        if (node.type === 'check' && choice) {
+          const of = choice.name.replaceAll('.', '/');
+          choices.set(of, (choices.get(of) ?? new Set()).add(choice.value));
+        } else if (node.type === 'check') boxes.add(path);
+        else if (node.role !== undefined) texts.add(`${path}/name`).add(`${path}/date`);
+        else texts.add(path);
       }
       for (const [key, inner] of Object.entries(node)) if (key !== 'field') visit(inner);
     }
