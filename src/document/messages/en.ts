@@ -130,6 +130,8 @@ export const en = {
   no: 'no',
   none: 'None recorded.',
   dateHint: 'YYYY-MM-DD',
+  notAgreed: '(not agreed)',
+  noneOfThem: 'none',
   requiredNote: 'Fields marked * are required.',
   continuationSheets: 'Continuation sheets attached',
   customerCode: 'Customer code',

@@ -129,6 +129,8 @@ export const zh: DocumentMessages = {
   no: '否',
   none: '没有记录。',
   dateHint: '年-月-日',
+  notAgreed: '（未约定）',
+  noneOfThem: '无',
   requiredNote: '带 * 的为必填项。',
   continuationSheets: '另附续页（张）',
   customerCode: '客户代码',

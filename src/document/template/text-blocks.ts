@@ -243,7 +243,10 @@ function fieldInlines(path: string, { kind, data }: TextInput, context: BuildCon
   const schema = schemaAt(kind.schema, path.split('.'));
   if (!schema) return [textInline(`{${path}}`)];
   const value = valueAt(data, path);
+  // A filled text leaves no line on which somebody could add what was not agreed.
+  if (Array.isArray(value) && value.length === 0) return [textInline(context.texts.noneOfThem)];
   if (value !== undefined) return valueInlines(schema, value, context);
+  if (data !== undefined) return [textInline(context.texts.notAgreed)];
   const field = { key: path, schema, meta: schema.meta() ?? {} };
   const place = formField(path, field, context);
   const boxes = choiceBoxes(schema, place, context);

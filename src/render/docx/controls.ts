@@ -7,8 +7,12 @@ import { script } from './fonts.ts';
 /** Word's limit for the title and the tag of a control. */
 const longest = 64;
 
-/** Blanks that a line to write on shows before anybody writes. */
-const letters = { short: 10, long: 30, line: 16, cell: 1 } as const;
+/** How long a line to write on is before anybody writes, in its letters; a whole cell needs none. */
+const letters = { short: 7, long: 30, line: 16, cell: 0 } as const;
+
+/** Width of the sign that the line is made of, and of a label's letter beside it; twentieths of a point. */
+const signWidth = 110;
+const letterWidth = 200;
 
 /** A box to tick, in Word with a click. */
 export function tickBox({ name, label }: FormField): ParagraphChild {
@@ -20,18 +24,20 @@ export function tickBox({ name, label }: FormField): ParagraphChild {
   return box;
 }
 
-/** A control to write in: titled with its label, tagged with its path in the record. */
+/**
+ * A control to write in: titled with its label, tagged with its path in the record. The line is made of
+ * signs, for a blank that is only underlined shows in Word alone.
+ */
 export function textControl(
   { name, label }: FormField,
   width: keyof typeof letters,
   format: IRunOptions,
-  { language }: DocxContext,
+  context: DocxContext,
 ): ParagraphChild {
   const content = new TextRun({
     ...format,
-    ...script(language),
-    ...(width === 'cell' ? {} : { underline: {} }),
-    text: '\u00A0'.repeat(letters[width]),
+    ...script(context.language),
+    text: '_'.repeat(lineLength(width, context)) || '\u00A0',
   });
   const control = element('w:sdt', {}, [
     element('w:sdtPr', {}, [
@@ -43,6 +49,13 @@ export function textControl(
     element('w:sdtContent', {}, [content]),
   ]);
   return control as unknown as ParagraphChild;
+}
+
+/** In a narrow cell a line is as long as the cell has room for beside a short label. */
+function lineLength(width: keyof typeof letters, context: DocxContext): number {
+  if (width !== 'line') return letters[width];
+  const room = context.width - 4 * letterWidth;
+  return Math.max(4, Math.min(letters.line, Math.floor(room / signWidth)));
 }
 
 function cut(text: string): string {

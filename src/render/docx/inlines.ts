@@ -62,7 +62,12 @@ const handlers: { [T in InlineType]: Handler<Inline & { type: T }> } = {
       ? tickBox(field)
       : new TextRun({ ...format, ...script(language, 'symbol'), text: checked ? '☑' : '☐' }),
   ],
-  blank: ({ width, field }, format, context) => [textControl(field, width, format, context)],
+  blank: ({ width, field }, format, context) => {
+    const control = textControl(field, width, format, context);
+    if (width !== 'short') return [control];
+    // What stands beside it may be a `_` as well, as in document numbers.
+    return [run('\u00A0', format, context), control, run('\u00A0', format, context)];
+  },
   badge: ({ tone, value }, format, context) => {
     const { text, fill } = toneColours[tone];
     const look = { bold: true, color: text, shading: { type: 'clear', fill } } as const;

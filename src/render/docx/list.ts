@@ -43,18 +43,37 @@ export function list(block: List, context: DocxContext): Flow[] {
   });
 }
 
+/** What stands before the items of a level. */
+const decimal = (level: number) => ({
+  format: LevelFormat.DECIMAL,
+  text: `%${String(level + 1)}.`,
+});
+const bulleted = (level: number) => ({
+  format: LevelFormat.BULLET,
+  text: bullets[level % bullets.length] ?? '•',
+});
+const unmarked = () => ({ format: LevelFormat.NONE, text: '' });
+
+/** A box to tick is the mark of its item. */
+function isChecklist({ items }: List): boolean {
+  return items.every(
+    ([first]) => first?.type === 'paragraph' && first.children[0]?.type === 'check',
+  );
+}
+
 function numbering(
   reference: string,
-  { ordered, start }: List,
+  block: List,
   { indent, language }: DocxContext,
 ): NumberingDefinition {
+  const { ordered, start } = block;
+  const mark = isChecklist(block) ? unmarked : ordered ? decimal : bulleted;
   return {
     reference,
     levels: Array.from({ length: levels }, (_, level) => ({
       level,
       start,
-      format: ordered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
-      text: ordered ? `%${String(level + 1)}.` : (bullets[level % bullets.length] ?? '•'),
+      ...mark(level),
       alignment: AlignmentType.START,
       suffix: LevelSuffix.TAB,
       style: {

@@ -11,6 +11,14 @@ export function paragraphsText(blocks: readonly Block[]): string | undefined {
   return texts.join('\n');
 }
 
+/** Lines to write on take about as much room as this. */
+const roomFor = {
+  short: '\u00A0'.repeat(15),
+  long: '\u00A0'.repeat(40),
+  line: '\u00A0'.repeat(20),
+  cell: '',
+} as const;
+
 /** What running text says, free of marks. */
 function inlineText(inlines: readonly Inline[]): string {
   return inlines
@@ -18,6 +26,7 @@ function inlineText(inlines: readonly Inline[]): string {
       if ('children' in inline) return inlineText(inline.children);
       if (inline.type === 'bilingual') return `${inline.zh} ${inline.en}`;
       if ('value' in inline) return plainLabel(inline.value);
+      if (inline.type === 'blank') return roomFor[inline.width];
       return inline.type === 'break' ? '\n' : '';
     })
     .join('');

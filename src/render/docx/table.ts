@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   HeightRule,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -20,6 +21,9 @@ import { palette } from './palette.ts';
 
 /** Height of a row that is left empty for writing. */
 const writingRow = 520;
+
+/** Lines as far from each other as handwriting needs. */
+const forHand = { line: 420, lineRule: LineRuleType.AT_LEAST } as const;
 
 const alignments = {
   start: AlignmentType.START,
@@ -73,6 +77,7 @@ function row(
           new Paragraph({
             style: isHead ? 'TableHead' : 'TableText',
             alignment: alignments[align],
+            ...(hasLines(cells[index]) ? { spacing: forHand } : {}),
             children: runs(cells[index] ?? [], inCell(context, width)),
           }),
         ],
@@ -81,6 +86,10 @@ function row(
       );
     }),
   });
+}
+
+function hasLines(cell: readonly Inline[] = []): boolean {
+  return cell.some((inline) => inline.type === 'blank' && inline.width === 'line');
 }
 
 /** A cell of the given width, shaded where a colour is given. */

@@ -370,3 +370,38 @@ function faults(xml: string): string[] {
     found.push('forbidden character');
   return [...found, ...open.map((name) => `left open: ${name}`)];
 }
+
+test('a blank form for Word has lines to write on that every program draws', async () => {
+  const field = { name: 'project/code', label: '项目代码' };
+  const blank = (width: 'short' | 'line') => ({ type: 'blank' as const, width, field });
+  const sheet: Document = {
+    ...everyBlockForm,
+    blocks: [
+      { type: 'paragraph', children: [blank('short'), { type: 'text', value: '_7_3_1' }] },
+      {
+        type: 'table',
+        columns: [{ width: 1 }, { width: 9 }],
+        head: [[{ type: 'text', value: 'A' }], [{ type: 'text', value: 'B' }]],
+        rows: [[[blank('line')], [blank('line')]]],
+      },
+      {
+        type: 'list',
+        ordered: false,
+        start: 1,
+        items: [[{ type: 'paragraph', children: [{ type: 'check', checked: false, field }] }]],
+      },
+    ],
+  };
+  const parts = unzipSync(await renderDocx(sheet));
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const lines = [...xml.matchAll(/<w:t[^>]*>(_+)<\/w:t>/g)].map(([, line = '']) => line.length);
+  const [first = 0, narrow = 0, wide = 0] = lines;
+  expect(first).toBeGreaterThan(3);
+  expect(narrow).toBeLessThan(wide);
+  // Apart from the sign that follows in a document number.
+  expect(xml).toMatch(/<\/w:sdt><w:r>(?:(?!<\/w:r>).)*\u00A0<\/w:t>/);
+  // A line to write on is as high as handwriting; a box to tick is the only mark of its item.
+  expect(xml).toContain('w:line="420"');
+  const numbering = strFromU8(parts['word/numbering.xml'] ?? new Uint8Array());
+  expect(numbering).toContain('<w:numFmt w:val="none"/>');
+});
