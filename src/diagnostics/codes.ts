@@ -63,8 +63,10 @@ export const codes = {
   'order/response-time': 'warning',
   'order/log-dates': 'error',
   'order/patch-steps': 'error',
+  'order/patch-issues': 'error',
   'order/sequence': 'error',
   'order/register': 'error',
+  'order/internal-document': 'error',
   'order/period': 'error',
   'order/future': 'error',
   'order/waiver': 'error',
@@ -78,6 +80,7 @@ export const codes = {
   'withdrawal/follow-up-explained': 'error',
   'withdrawal/emergency-plan': 'error',
   'withdrawal/branch-test-first': 'error',
+  'withdrawal/risks-recorded': 'error',
   // Gate 2, summary
   'summary/documents-registered': 'error',
   'summary/documents-archived': 'error',
@@ -92,6 +95,7 @@ export const codes = {
   'acceptance/criteria-met': 'error',
   'acceptance/no-serious-issue-open': 'error',
   'acceptance/notice-before-meeting': 'error',
+  'acceptance/report-complete': 'error',
   'acceptance/report-signed': 'error',
   'acceptance/documents-handed-over': 'error',
   // Gate 4, handover
@@ -99,8 +103,10 @@ export const codes = {
   'handover/items-complete': 'error',
   'handover/open-issues-match': 'error',
   'handover/one-home': 'error',
+  'handover/file-opened': 'error',
   'handover/people-assigned': 'error',
   'handover/contract-in-force': 'error',
+  'handover/service-levels': 'error',
   'handover/record-approved': 'error',
   'handover/patch-procedure-approved': 'error',
 } as const satisfies Record<string, Severity>;
@@ -110,9 +116,15 @@ export type Code = keyof typeof codes;
 export const allCodes = Object.keys(codes) as Code[];
 
 /**
- * Whether a rule judges what the customer does not see: the vendor's own gates, and the proposal by which a
- * serious issue was escalated.
+ * Whether a rule judges what the customer does not see: the vendor's own gates, the risk register, and the
+ * proposal by which a serious issue was escalated.
  */
 export function isInternalCode(code: Code): boolean {
-  return /^(?:summary|handover)\//.test(code) || code === 'withdrawal/serious-issue-escalated';
+  return /^(?:summary|handover)\//.test(code) || internalOfOwn.has(code);
 }
+
+/** Rules over the vendor's own records within gates that the customer knows. */
+const internalOfOwn: ReadonlySet<Code> = new Set<Code>([
+  'withdrawal/serious-issue-escalated',
+  'withdrawal/risks-recorded',
+]);

@@ -14,7 +14,7 @@ import { knownIds } from './ids.ts';
 import { parseRecord, validateRecord, type ReadRecord } from './read-record.ts';
 import type { ParsedRecord } from './parsed-record.ts';
 import { placeOf } from './place.ts';
-import { referenceFaults } from './reference-faults.ts';
+import { referenceFaults, refersTo } from './reference-faults.ts';
 import { at, type Fault } from './source.ts';
 
 /** A place in a project's records, as file and position. */
@@ -69,11 +69,11 @@ export function loadProject(
   const version = versionOf(parsed);
   const migrated = migrate(parsed, version ?? currentSchemaVersion);
   const records = validateAll(parsed, migrated.records);
-  if (!files.some(({ kind }) => kind === 'project') && !isThere(folder, 'project.json')) {
-    add('project.json', {
-      code: 'file/missing',
-      args: { name: 'project.json', source: sampleProject },
-    });
+  for (const kind of ['project', 'document-register'] as const) {
+    const { path } = recordKinds[kind];
+    const isNeeded = kind === 'project' || records.some((record) => refersTo(record, 'document'));
+    if (!isNeeded || files.some((file) => file.kind === kind) || isThere(folder, path)) continue;
+    add(path, { code: 'file/missing', args: { name: path, source: sampleProject } });
   }
   const unknown = version === undefined ? unknownVersion(parsed) : undefined;
   if (unknown) add('project.json', unknown);

@@ -18,42 +18,42 @@ interface Target {
 
 const role: Target = {
   files: ['roles'],
-  label: { zh: '角色', en: 'the role' },
+  label: { zh: '角色', en: 'role' },
   ids: ({ roles }) => roles.map(({ id }) => id),
 };
 const activity: Target = {
   files: ['activities'],
-  label: { zh: '活动', en: 'the activity' },
+  label: { zh: '活动', en: 'activity' },
   ids: ({ activities }) => activities.map(({ number }) => number),
 };
 const task: Target = {
   files: ['tasks'],
-  label: { zh: '任务', en: 'the task' },
+  label: { zh: '任务', en: 'task' },
   ids: ({ tasks }) => tasks.map(({ number }) => number),
 };
 const step: Target = {
   files: ['activities', 'tasks'],
-  label: { zh: '活动或任务', en: 'the activity or task' },
+  label: { zh: '活动或任务', en: 'activity or task' },
   ids: (method) => [...activity.ids(method), ...task.ids(method)],
 };
 const stage: Target = {
   files: ['stages'],
-  label: { zh: '阶段', en: 'the stage' },
+  label: { zh: '阶段', en: 'stage' },
   ids: ({ stages }) => stages.map(({ number }) => number),
 };
 const template: Target = {
   files: ['templates'],
-  label: { zh: '模板', en: 'the template' },
+  label: { zh: '模板', en: 'template' },
   ids: ({ templates }) => templates.map(({ id }) => id),
 };
 const recordKind: Target = {
   files: [],
-  label: { zh: '记录种类', en: 'the record kind' },
+  label: { zh: '记录种类', en: 'record kind' },
   ids: () => recordKindIds,
 };
 const rule: Target = {
   files: [],
-  label: { zh: '规则', en: 'the rule' },
+  label: { zh: '规则', en: 'rule' },
   ids: () => allCodes,
 };
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Localised } from '../model/localised.ts';
 import type { DataPath } from '../model/project-records.ts';
-import { fieldsOf, isOptional, metaOf, schemaAt, unwrap } from '../model/schema-walk.ts';
+import { fieldsOf, isOptional, metaOf, objectOf, schemaAt, unwrap } from '../model/schema-walk.ts';
 import { valueAt } from '../model/value-at.ts';
+import { dateFault } from './date-form.ts';
 import { choices, expectedBy, quoteHint, received, short } from './expected.ts';
 import { mostFieldFaults } from './limits.ts';
 import { placeOf, placeOfKey, writtenAt } from './place.ts';
@@ -37,10 +38,10 @@ function faultsOf(
   const path = issue.path as DataPath;
   const here = schemaAt(schema, path);
   const value = valueAt(data, path);
-  const label = labelOf(here, path);
+  const label = labelOf(here, path, schema);
   const place = { path, ...at(placeOf(source, schema, path)) };
   if (issue.code === 'unrecognized_keys') {
-    const known = here ? fieldsOf(here).map((entry) => entry.key) : [];
+    const known = here ? fieldsOf(objectOf(here)).map((entry) => entry.key) : [];
     // A name that is there already is hardly what another one was meant to be.
     const free = known.filter((key) => valueAt(data, [...path, key]) === undefined);
     return issue.keys.slice(0, mostFieldFaults).map((key) => ({
@@ -83,19 +84,21 @@ function faultsOf(
         },
       ];
     }
-    case 'invalid_format':
+    case 'invalid_format': {
+      const read = issue.format === 'date' ? dateFault(value) : undefined;
       return [
         {
           code: 'schema/bad-format',
           args: {
             label,
             received: short(value),
-            expected: formOf(issue, here),
-            example: exampleOf(here),
+            expected: read?.expected ?? formOf(issue, here),
+            example: read?.meant ?? exampleOf(here),
           },
           ...place,
         },
       ];
+    }
     case 'too_small':
       if (issue.origin === 'string' || issue.origin === 'array') {
         return [emptyField(here, label, place)];
@@ -138,9 +141,20 @@ function wrongType(
   const args = { label, expected: expectedBy(schema), received: received(value, written) };
   return {
     code: 'schema/wrong-type',
-    args: { ...args, hint: quoteHint(schema, value, written) },
+    args: { ...args, hint: hintFor(schema, value, written) },
     ...place,
   };
+}
+
+/** A number that is a date without its hyphens, or a text without its quotes. */
+function hintFor(
+  schema: z.ZodType | undefined,
+  value: unknown,
+  written: string | undefined,
+): Localised {
+  if (!schema || !(unwrap(schema) instanceof z.ZodISODate)) return quoteHint(schema, value, written);
+  const { meant } = dateFault(value);
+  return meant === undefined ? { zh: '', en: '' } : { zh: `也就是 ${meant}。`, en: ` Here: ${meant}.` };
 }
 
 function emptyField(schema: z.ZodType | undefined, label: Localised, place: Partial<Fault>): Fault {
@@ -151,16 +165,10 @@ function emptyField(schema: z.ZodType | undefined, label: Localised, place: Part
 /** What the schema wants, with its form and an example where it has them. */
 function wantedBy(schema: z.ZodType | undefined): Localised {
   const { form, example } = schema ? metaOf(schema) : {};
-  const wanted = form ?? oneOf(schema) ?? expectedBy(schema);
+  const wanted = form ?? expectedBy(schema);
   if (example === undefined) return wanted;
   const shown = short(example);
   return { zh: `${wanted.zh}，例如 ${shown}`, en: `${wanted.en}, for example ${shown}` };
-}
-
-function oneOf(schema: z.ZodType | undefined): Localised | undefined {
-  if (!schema || !(unwrap(schema) instanceof z.ZodEnum)) return undefined;
-  const { zh, en } = expectedBy(schema);
-  return { zh: `其中之一：${zh}`, en: `one of: ${en}` };
 }
 
 const orRemoved = { zh: '；用不着就删掉这个字段', en: ', or remove the field' };
@@ -189,14 +197,30 @@ function formOf(issue: z.core.$ZodIssueInvalidStringFormat, schema: z.ZodType | 
 
 function exampleOf(schema: z.ZodType | undefined): string {
   const example = schema && metaOf(schema).example;
-  return example === undefined ? '…' : short(example);
+  if (example !== undefined) return short(example);
+  return schema && unwrap(schema) instanceof z.ZodEmail ? 'name@example.com' : '…';
 }
 
-/** The field's own title; for an element of a list, the list's title and the element's number. */
-export function labelOf(schema: z.ZodType | undefined, path: DataPath): Localised {
+/**
+ * The field's own title; the list's for an element of a list, and the text's for the form of it in
+ * one language.
+ *
+ * @param root the record's schema, to look around in
+ */
+export function labelOf(
+  schema: z.ZodType | undefined,
+  path: DataPath,
+  root?: z.ZodType,
+): Localised {
   const labels = schema && metaOf(schema).labels;
   if (labels) return labels;
-  const last = path.findLast((step) => typeof step === 'string');
-  const name = last === undefined ? { zh: '记录', en: 'The record' } : { zh: last, en: last };
-  return name;
+  const last = path.at(-1);
+  const holder = path.slice(0, -1);
+  const around = root && last !== undefined ? schemaAt(root, holder) : undefined;
+  const title = around && metaOf(around).labels;
+  if (title && typeof last === 'number') return title;
+  if (title && last === 'zh') return { zh: `${title.zh}的中文`, en: `${title.en} in Chinese` };
+  if (title && last === 'en') return { zh: `${title.zh}的英文`, en: `${title.en} in English` };
+  const name = path.findLast((step) => typeof step === 'string');
+  return name === undefined ? { zh: '记录', en: 'The record' } : { zh: name, en: name };
 }

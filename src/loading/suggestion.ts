@@ -13,6 +13,7 @@ export function suggestion(name: string, known: Iterable<string>): Localised {
   const folded = fold(name);
   let best: string | undefined;
   let distance = Infinity;
+  let likeness = -1;
   for (const candidate of known) {
     const other = fold(candidate);
     // Two slips in a short word make another word, unless it begins alike.
@@ -21,12 +22,32 @@ export function suggestion(name: string, known: Iterable<string>): Localised {
       name.length - 1,
     );
     const found = leven(folded, other, { maxDistance: most + 1 });
-    if (found <= most && found < distance) {
+    const alike = likenessOf(folded, other);
+    if (found <= most && (found < distance || (found === distance && alike > likeness))) {
       best = candidate;
       distance = found;
+      likeness = alike;
     }
   }
   return best === undefined ? { zh: '', en: '' } : didYouMean(best, name);
+}
+
+/** Of names with as many slips: swapped letters are likeliest, then a wrong end. */
+function likenessOf(name: string, candidate: string): number {
+  const letters = (word: string) => [...word].sort().join('');
+  if (letters(name) === letters(candidate)) return Infinity;
+  const end = [...name].findIndex((letter, index) => candidate[index] !== letter);
+  return end < 0 ? name.length : end;
+}
+
+/** The nearest id: by the id itself or, as people write it, by the name of what it stands for. */
+export function namedSuggestion(
+  name: string,
+  known: ReadonlyMap<string, readonly string[]>,
+): Localised {
+  const wanted = fold(name);
+  const meant = [...known].find(([, names]) => names.some((one) => fold(one) === wanted));
+  return meant ? didYouMean(meant[0], name) : suggestion(name, known.keys());
 }
 
 /** How many known names a message lists. */

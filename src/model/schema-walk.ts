@@ -70,7 +70,7 @@ export function schemaAt(
 }
 
 /** Of a text that may be written once or once a language, the form with languages. */
-function objectOf(schema: z.ZodType): z.ZodType {
+export function objectOf(schema: z.ZodType): z.ZodType {
   const inner = unwrap(schema);
   if (!(inner instanceof z.ZodUnion)) return schema;
   return (inner.options as z.ZodType[]).find((one) => one instanceof z.ZodObject) ?? schema;

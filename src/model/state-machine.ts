@@ -12,6 +12,8 @@ export interface StateMachine<Status extends string = string> {
 /** An entry of a log; an entry without a status changes none. */
 export interface LogEntry {
   on: string;
+  /** The time of day, where it is known. */
+  time?: string | undefined;
   status?: string | undefined;
 }
 

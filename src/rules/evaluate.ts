@@ -6,7 +6,7 @@ import { asOf } from './as-of.ts';
 import { closedOn, currentGate, judgedOn } from './closing.ts';
 import { rules, rulesOf } from './index.ts';
 import type { Rule, Subject, Violation } from './rule.ts';
-import { covers, waiversOf } from './waivers.ts';
+import { covers, isApproved, waiversOf } from './waivers.ts';
 
 /** `unknown`: a record that the rule reads is broken, so that nothing can be concluded. */
 export type Outcome = 'passed' | 'failed' | 'waived' | 'unknown';
@@ -80,6 +80,10 @@ function evaluateRule(rule: Rule, subject: Subject): RuleResult {
   }
   const violations = [...rule.check(subject)];
   if (violations.length === 0) return { rule, outcome: 'passed', violations };
+  // Whoever cannot read the waivers cannot tell whether the rule is set aside.
+  if (rule.gate !== undefined && unreadable.has('waivers')) {
+    return { rule, outcome: 'unknown', violations: [], unreadable: ['waivers'] };
+  }
   const waivers = waiversInForce(rule, subject);
   const left = violations.filter(
     (violation) => !waivers.some((waiver) => covers(waiver, violation, subject.project)),
@@ -91,10 +95,11 @@ function evaluateRule(rule: Rule, subject: Subject): RuleResult {
 }
 
 /** The waivers in force on the day for which the rule's gate is judged. */
-function waiversInForce(rule: Rule, { project, today }: Subject): Waiver[] {
-  if (rule.gate === undefined || project.unreadable.has('waivers')) return [];
+function waiversInForce(rule: Rule, { project, method, today }: Subject): Waiver[] {
+  if (rule.gate === undefined) return [];
   const day = judgedOn(project, rule.gate, today);
   return waiversOf(project)
     .map(({ waiver }) => waiver)
-    .filter(({ rule: code, on, until }) => code === rule.code && on <= day && day <= until);
+    .filter(({ rule: code, on, until }) => code === rule.code && on <= day && day <= until)
+    .filter((waiver) => isApproved(waiver, project, method));
 }

@@ -3,16 +3,19 @@ import { documentsHandedOver } from './acceptance/documents-handed-over.ts';
 import { milestonesSigned } from './acceptance/milestones-signed.ts';
 import { noSeriousIssueOpen } from './acceptance/no-serious-issue-open.ts';
 import { noticeBeforeMeeting } from './acceptance/notice-before-meeting.ts';
+import { acceptanceReportComplete } from './acceptance/report-complete.ts';
 import { reportSigned } from './acceptance/report-signed.ts';
 import { stabilisationOver } from './acceptance/stabilisation-over.ts';
 import { contractInForce } from './handover/contract-in-force.ts';
 import { deliverablesRegistered } from './handover/documents-registered.ts';
+import { fileOpened } from './handover/file-opened.ts';
 import { itemsComplete } from './handover/items-complete.ts';
 import { oneHome } from './handover/one-home.ts';
 import { openIssuesMatch } from './handover/open-issues-match.ts';
 import { patchProcedureApproved } from './handover/patch-procedure-approved.ts';
 import { peopleAssigned } from './handover/people-assigned.ts';
 import { recordApproved } from './handover/record-approved.ts';
+import { serviceLevelsComplete } from './handover/service-levels.ts';
 import type { Rule } from './rule.ts';
 import { documentSetApproved } from './summary/document-set-approved.ts';
 import { documentsArchived } from './summary/documents-archived.ts';
@@ -26,6 +29,7 @@ import { emergencyPlan } from './withdrawal/emergency-plan.ts';
 import { firstDaysOnSite } from './withdrawal/first-days-on-site.ts';
 import { followUpExplained } from './withdrawal/follow-up-explained.ts';
 import { monthEndOnSite } from './withdrawal/month-end-on-site.ts';
+import { risksRecorded } from './withdrawal/risks-recorded.ts';
 import { seriousIssueEscalated } from './withdrawal/serious-issue-escalated.ts';
 
 /** The rules of the gates, in order. */
@@ -36,6 +40,7 @@ export const gateRules: readonly Rule[] = [
   followUpExplained,
   emergencyPlan,
   branchTestFirst,
+  risksRecorded,
   documentsRegistered,
   documentsArchived,
   documentsBackedUp,
@@ -48,14 +53,17 @@ export const gateRules: readonly Rule[] = [
   criteriaMet,
   noSeriousIssueOpen,
   noticeBeforeMeeting,
+  acceptanceReportComplete,
   reportSigned,
   documentsHandedOver,
   deliverablesRegistered,
   itemsComplete,
   openIssuesMatch,
   oneHome,
+  fileOpened,
   peopleAssigned,
   contractInForce,
+  serviceLevelsComplete,
   recordApproved,
   patchProcedureApproved,
 ];

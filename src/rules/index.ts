@@ -8,9 +8,11 @@ import { evidence } from './order/evidence.ts';
 import { future } from './order/future.ts';
 import { gatesInOrder } from './order/gates-in-order.ts';
 import { inTeam } from './order/in-team.ts';
+import { internalDocument } from './order/internal-document.ts';
 import { issueSolved } from './order/issue-solved.ts';
 import { logDates } from './order/log-dates.ts';
 import { ownFix } from './order/own-fix.ts';
+import { patchIssues } from './order/patch-issues.ts';
 import { patchSteps } from './order/patch-steps.ts';
 import { period } from './order/period.ts';
 import { register } from './order/register.ts';
@@ -43,8 +45,10 @@ export const rules: readonly Rule[] = [
   responseTime,
   logDates,
   patchSteps,
+  patchIssues,
   sequence,
   register,
+  internalDocument,
   period,
   future,
   waiverInForce,

@@ -220,9 +220,9 @@ export const en: Record<Code, Message> = {
   },
   'reference/unknown': {
     title: 'References lead somewhere',
-    what: '{label} refers to {target} “{value}”, which does not exist.{suggestion}',
+    what: '{label}: there is no {target} “{value}”.{suggestion}',
     why: 'The dossier would print a name that leads nowhere, and rules would miss the link.',
-    fix: 'Correct the id, or add what it names. Known: {known}.',
+    fix: 'Correct the id, or first record what it stands for. Known: {known}.',
   },
   'reference/duplicate': {
     title: 'Ids are unique',
@@ -250,7 +250,7 @@ export const en: Record<Code, Message> = {
   },
   'order/status': {
     title: 'The status is what the log says',
-    what: 'The status is “{status}”, but the log ends in “{logged}”.',
+    what: 'The status is “{status}”, but the log {logged}.',
     why: 'The log is the evidence; the status only repeats its end.',
     fix: 'Write status: {value}, or log the step that changed it.',
   },
@@ -261,16 +261,16 @@ export const en: Record<Code, Message> = {
     fix: 'Add the missing step. What may stand here: {allowed}.',
   },
   'order/issue-solved': {
-    title: 'A solved issue says how',
+    title: 'A solved issue says how, and who was told',
     what: 'The issue is {status}, but “{key}” is missing.',
-    why: 'The record holds process and result; cause and result are what the next person looks for.',
+    why: 'The record holds process and result. The next person looks for cause and result, and all users concerned are told.',
     fix: 'Add “{key}”.',
   },
   'order/evidence': {
     title: 'What a log says was done is recorded',
-    what: 'The log says “{status}”, but “{key}” does not prove it.',
+    what: 'The log says “{status}”, but {lack}.',
     why: 'A status is a claim. The test, the application or the signature behind it is the proof.',
-    fix: 'Add “{key}” with its date, or take the entry out of the log until it has happened.',
+    fix: 'Record it with its date, or take the entry out of the log until it has happened.',
   },
   'order/back-dated': {
     title: 'Nothing is logged before it happened',
@@ -286,9 +286,9 @@ export const en: Record<Code, Message> = {
   },
   'order/own-fix': {
     title: 'Nobody tests or verifies their own fix',
-    what: '{who} tested or verified their own work.',
+    what: '{who} tested, verified or confirmed their own work.',
     why: 'Whoever made a fix sees in it what they meant; somebody else sees what it does.',
-    fix: 'Have another person test or verify it, and record that person.',
+    fix: 'Have another person test, verify or confirm it, and record that person.',
   },
   'order/role-held': {
     title: 'People act in the role that they hold',
@@ -304,21 +304,27 @@ export const en: Record<Code, Message> = {
   },
   'order/response-time': {
     title: 'Response times were kept',
-    what: 'Severity “{severity}” is to be answered within {hours} hours; first answer: {on}.',
+    what: 'Reported {reported}, first answered {on}: “{severity}” is to be answered within {hours} hours.',
     why: 'The times were agreed with the customer, who will ask about them at acceptance.',
     fix: 'Where the answer came earlier, record it in “response” with date and time. Otherwise explain the delay to the customer.',
   },
   'order/log-dates': {
     title: 'The log is in order of date',
-    what: '{on} comes after {before} in the log, but is earlier.',
+    what: 'The log’s entry of {on} stands after {before}, but is earlier.',
     why: 'The log is read as a sequence.',
-    fix: 'Correct the date or move the entry.',
+    fix: 'Correct the date or time, or move the entry.',
   },
   'order/patch-steps': {
     title: 'A patch’s steps follow in order',
     what: 'Out of order: {later} ({laterOn}) comes before {earlier} ({earlierOn}).',
     why: 'A patch is requested, tested, backed up, applied and verified, in this order.',
     fix: 'Correct the dates.',
+  },
+  'order/patch-issues': {
+    title: 'Issues and patches name each other',
+    what: '{problem}.',
+    why: 'Whoever looks back asks of an issue which patch fixed it, and of a patch what it was for; both must give one answer.',
+    fix: 'Add the issue to “fixes” of the patch, or the patch to “patch” of the issue; where they do not belong together, take the name out.',
   },
   'order/sequence': {
     title: 'What follows is not dated before what it follows from',
@@ -331,6 +337,12 @@ export const en: Record<Code, Message> = {
     what: '“{title}”: “{key}” must be {expected}.',
     why: 'Number, nature and approver of a deliverable are the method’s; whoever looks for the document goes by them.',
     fix: 'Correct “{key}” in the register, or take out “deliverable” where the document is another one.',
+  },
+  'order/internal-document': {
+    title: 'Internal documents stay with the vendor',
+    what: '“{title}” is internal, but was handed to the customer on {on}.',
+    why: 'The nature of a document says whether the customer may see it.',
+    fix: 'Take “handedOver” out, or write nature: external where the customer may have it.',
   },
   'order/period': {
     title: 'A period ends after it starts',
@@ -370,13 +382,13 @@ export const en: Record<Code, Message> = {
   },
   'withdrawal/first-days-on-site': {
     title: 'The first days after go-live are covered on site',
-    what: 'Nobody is on site on {days}.',
+    what: 'Nobody of the vendor’s team is on site on {days}.',
     why: 'Habits and processes have just changed, so problems come now; whoever is on site makes the go-live stick.',
     fix: 'Add on-site shifts for the first {count} working days from {goLive}, or waive the rule.',
   },
   'withdrawal/month-end-on-site': {
     title: 'The first month-end close is covered on site',
-    what: 'Nobody is on site on {days}, during the first month-end close.',
+    what: 'Nobody of the vendor’s team is on site on {days}, during the first month-end close.',
     why: 'The first month-end close is a named risk point: what was entered wrongly all month shows then.',
     fix: 'Add on-site shifts from {start} to {end}; where the system is stable and internal support works, waive the rule.',
   },
@@ -384,7 +396,7 @@ export const en: Record<Code, Message> = {
     title: 'Serious issues are solved, or escalated with a proposal',
     what: 'Issue {issue} (severity: {severity}) is {problem}.',
     why: 'What the site cannot solve goes to the vendor project manager, who follows it to its end.',
-    fix: 'Solve it, or add “escalation” with date, project manager and proposal.',
+    fix: 'Solve it, or add “escalation” with date, project manager and proposal, and tell the customer how it goes on (“informed”).',
   },
   'withdrawal/follow-up-explained': {
     title: 'Follow-up matters are explained to internal support',
@@ -402,7 +414,13 @@ export const en: Record<Code, Message> = {
     title: 'A fix passes the branch test before it reaches the site',
     what: '{thing} was applied on {on} without a passed branch test before it.',
     why: 'An untested fix at the customer’s site can do more harm than the fault.',
-    fix: 'Add the “branchTest” that passed, with its date.',
+    fix: 'Record the “branchTest” that passed before; where there was none, test it now and have the exception waived.',
+  },
+  'withdrawal/risks-recorded': {
+    title: 'The named risks of go-live are recorded',
+    what: 'The risk register does not say how this risk stands: “{risk}”.',
+    why: 'The handbook names three risks that bring a go-live down. A project that looks at none of them is surprised by one.',
+    fix: 'Add an entry to risk-register.json with “risk”: “{id}”: how it stands here, the response and the owner.',
   },
   'summary/documents-registered': {
     title: 'Every deliverable is registered',
@@ -431,7 +449,7 @@ export const en: Record<Code, Message> = {
   'summary/report-complete': {
     title: 'The summary report is complete',
     what: '{problem}',
-    why: 'Background, course, and both kinds of lessons make it of use to the next project.',
+    why: 'Background, course, and both kinds of lessons, drawn in a meeting, make it of use to the next project.',
     fix: 'Write it in summary-report.mdx.',
   },
   'summary/report-approved': {
@@ -476,6 +494,12 @@ export const en: Record<Code, Message> = {
     why: 'The notice fixes time, place and who attends; executives need it beforehand.',
     fix: 'Record notice and meeting with their dates in acceptance.mdx.',
   },
+  'acceptance/report-complete': {
+    title: 'The acceptance report is complete',
+    what: 'The acceptance report lacks {parts}.',
+    why: 'Both sides’ heads sign what the report says: how the project went, and what it reached.',
+    fix: 'Write it in acceptance.mdx, between <Part id="…"> and </Part>: review for the review, assessment for the assessment.',
+  },
   'acceptance/report-signed': {
     title: 'Both sides’ executives signed the report',
     what: 'The acceptance report lacks the signature of the {side}’s executive.',
@@ -512,6 +536,12 @@ export const en: Record<Code, Message> = {
     why: 'What nobody took over is forgotten; what two took over is left to the other.',
     fix: 'Name it in “takesOver” of the maintenance contract, in “fixes” or “fulfils” of one patch, or in a waiver of this rule with an end.',
   },
+  'handover/file-opened': {
+    title: 'The service department opened a file',
+    what: 'The handover record names no file of the service department.',
+    why: 'Questions, patches and upgrades of the customer are kept under this number.',
+    fix: 'Add “fileNumber” to handover.json; the maintenance manager gives it.',
+  },
   'handover/people-assigned': {
     title: 'Maintenance has people',
     what: 'Nobody is assigned to maintenance.',
@@ -523,6 +553,12 @@ export const en: Record<Code, Message> = {
     what: '{problem}',
     why: 'The maintenance contract is the basis of everything the service department does.',
     fix: 'Add the signed contract, or waive the rule with a reason.',
+  },
+  'handover/service-levels': {
+    title: 'The contract has a service level for every severity',
+    what: 'The maintenance contract sets no service level for “{severity}”.',
+    why: 'Without it nobody knows how soon an issue of this class is answered and solved.',
+    fix: 'Add an entry with “severity”: “{id}” to “serviceLevels”: hours of response, of resolution, and service hours.',
   },
   'handover/record-approved': {
     title: 'The maintenance manager approved the handover record',

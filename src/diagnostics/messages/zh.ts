@@ -94,7 +94,7 @@ export const zh: Record<Code, Message> = {
   },
   'schema/missing-field': {
     title: '必填字段都在',
-    what: '缺少{label}（“{key}”）。',
+    what: '缺少“{label}”（{key}）。',
     why: '没有它，记录就不成立，档案里会留下空白。',
     fix: '补上“{key}”：{expected}。',
   },
@@ -220,9 +220,9 @@ export const zh: Record<Code, Message> = {
   },
   'reference/unknown': {
     title: '引用的对象存在',
-    what: '{label}引用了{target}“{value}”，但它不存在。{suggestion}',
+    what: '{label}写的是“{value}”，但没有这个{target}。{suggestion}',
     why: '档案会印出查无此项的名称，规则也会漏掉这层关系。',
-    fix: '改正编号，或补上它所指的内容。已有：{known}。',
+    fix: '改正编号；确实有而未登记的，先把它登记上。已有：{known}。',
   },
   'reference/duplicate': {
     title: '编号不重复',
@@ -250,7 +250,7 @@ export const zh: Record<Code, Message> = {
   },
   'order/status': {
     title: '状态与日志一致',
-    what: '状态写的是“{status}”，日志最后却是“{logged}”。',
+    what: '状态写的是“{status}”，日志{logged}。',
     why: '日志是依据，状态只是重复日志的最后一步。',
     fix: '把状态写成 {value}，或在日志里补上改变状态的那一步。',
   },
@@ -261,16 +261,16 @@ export const zh: Record<Code, Message> = {
     fix: '补上缺少的一步。这里可以写：{allowed}。',
   },
   'order/issue-solved': {
-    title: '解决了的问题写明怎样解决',
+    title: '解决了的问题写明怎样解决、告知了谁',
     what: '问题状态为“{status}”，却没有“{key}”。',
-    why: '记录既要有过程也要有结果，后来的人最想看的就是原因和结果。',
+    why: '记录既要有过程也要有结果。后来的人最想看的是原因和结果，所有相关用户也都要告知。',
     fix: '补上“{key}”。',
   },
   'order/evidence': {
     title: '日志写了，就要有依据',
-    what: '日志写着“{status}”，但“{key}”里没有相应的记录。',
+    what: '日志写着“{status}”，但{lack}。',
     why: '状态只是说法，背后的测试、实施或签字才是依据。',
-    fix: '补上“{key}”及日期；还没有发生的，先从日志里去掉这一条。',
+    fix: '补上记录和日期；还没有发生的，先从日志里去掉这一条。',
   },
   'order/back-dated': {
     title: '日志不早于事情发生的日期',
@@ -285,10 +285,10 @@ export const zh: Record<Code, Message> = {
     fix: '未通过的，写 refusal：reason，以及 nextMeetingOn 或 defects；有条件通过的，在 conditions 里列出事项、责任人和期限。',
   },
   'order/own-fix': {
-    title: '不测试、不验证自己做的修改',
-    what: '“{who}”测试或验证的是自己做的工作。',
+    title: '不测试、不验证、不确认自己做的修改',
+    what: '“{who}”测试、验证或确认的是自己做的工作。',
     why: '做的人看到的是自己的本意，换一个人才看得出实际效果。',
-    fix: '请另一个人测试或验证，并写明是谁。',
+    fix: '请另一个人测试、验证或确认，并写明是谁。',
   },
   'order/role-held': {
     title: '各人做自己角色的事',
@@ -304,21 +304,27 @@ export const zh: Record<Code, Message> = {
   },
   'order/response-time': {
     title: '按约定时间响应',
-    what: '“{severity}”问题须在 {hours} 小时内答复，首次答复：{on}。',
+    what: '“{severity}”问题须在 {hours} 小时内答复。提出：{reported}，首次答复：{on}。',
     why: '时限是与客户约定的，验收时客户会问起。',
     fix: '其实答复得更早的，在 response 里写明日期和时间；确实晚了的，向客户说明原因。',
   },
   'order/log-dates': {
     title: '日志按日期排列',
-    what: '日志里 {on} 排在 {before} 之后，日期却更早。',
+    what: '日志里 {on} 的记录排在{before}之后，时间却更早。',
     why: '日志是按先后顺序读的。',
-    fix: '改正日期，或调整顺序。',
+    fix: '改正日期或时间，或调整顺序。',
   },
   'order/patch-steps': {
     title: '补丁各步骤依次进行',
     what: '{later}（{laterOn}）早于{earlier}（{earlierOn}）。',
     why: '补丁先申请，再测试、备份、更新，最后验证。',
     fix: '改正日期。',
+  },
+  'order/patch-issues': {
+    title: '问题与补丁互相对得上',
+    what: '{problem}。',
+    why: '日后要查某个问题由哪个补丁解决、某个补丁为什么而做，两边的说法必须一致。',
+    fix: '在补丁的“fixes”里补上问题编号，或在问题的“patch”里补上补丁编号；本来无关的，删去写错的编号。',
   },
   'order/sequence': {
     title: '先后有序，后面的事不早于前面的事',
@@ -331,6 +337,12 @@ export const zh: Record<Code, Message> = {
     what: '“{title}”的“{key}”应为：{expected}。',
     why: '交付成果的编号、性质和审批人由方法规定，查找文档都以此为准。',
     fix: '改正清单里的“{key}”；如果不是这项交付成果，去掉 deliverable。',
+  },
+  'order/internal-document': {
+    title: '内部文档不交客户',
+    what: '“{title}”是内部文档，却记着 {on} 移交了客户。',
+    why: '文档性质决定客户能不能看。',
+    fix: '没有移交的，删去“handedOver”；可以给客户看的，把 nature 改为 external。',
   },
   'order/period': {
     title: '期间先开始后结束',
@@ -370,13 +382,13 @@ export const zh: Record<Code, Message> = {
   },
   'withdrawal/first-days-on-site': {
     title: '上线头几天有人在现场',
-    what: '{days} 没有人在现场。',
+    what: '{days} 没有实施方人员在现场。',
     why: '习惯和流程刚刚改变，问题就在这时出现；现场有人，上线才能一次站稳。',
     fix: '从 {goLive} 起的头 {count} 个工作日排上现场支持，或豁免此规则。',
   },
   'withdrawal/month-end-on-site': {
     title: '首次月结有人在现场',
-    what: '首次月结期间，{days} 没有人在现场。',
+    what: '首次月结期间，{days} 没有实施方人员在现场。',
     why: '首次月结是点了名的风险点，整月录错的数据到这时才暴露。',
     fix: '在 {start} 至 {end} 排上现场支持；系统稳定、内部支持得力的，可豁免此规则。',
   },
@@ -384,7 +396,7 @@ export const zh: Record<Code, Message> = {
     title: '严重问题已解决，或已附建议上报',
     what: '问题 {issue}（{severity}）{problem}。',
     why: '现场解决不了的问题交给实施方项目经理，由其跟踪到底。',
-    fix: '解决它，或补上“escalation”，写明日期、项目经理和处理建议。',
+    fix: '解决它；解决不了的，补上“escalation”，写明日期、项目经理和处理建议，并告知客户下一步怎么办（“informed”）。',
   },
   'withdrawal/follow-up-explained': {
     title: '后续事项已向企业内部支持人员交代',
@@ -402,7 +414,13 @@ export const zh: Record<Code, Message> = {
     title: '先通过分公司测试，再到现场实施',
     what: '{thing}于 {on} 在现场实施，此前没有通过分公司测试。',
     why: '未经测试就在现场实施，可能比原来的故障害处更大。',
-    fix: '补上已通过的“branchTest”及其日期。',
+    fix: '此前测试通过的，补上“branchTest”；没有测试过的，立即补测，并为这次例外办理豁免。',
+  },
+  'withdrawal/risks-recorded': {
+    title: '上线后的三大风险都有记录',
+    what: '项目风险里没有写这一项的情况：“{risk}”。',
+    why: '手册点名的三项风险最容易拖垮上线，事先不看，事到临头就来不及。',
+    fix: '在 risk-register.json 中加一条，写上“risk”：“{id}”，并写明本项目的情况、应对措施和责任人。',
   },
   'summary/documents-registered': {
     title: '交付成果都已登记',
@@ -431,7 +449,7 @@ export const zh: Record<Code, Message> = {
   'summary/report-complete': {
     title: '项目总结报告完整',
     what: '{problem}',
-    why: '背景、过程、经验和教训都写到，下一个项目才用得上。',
+    why: '开过总结会，背景、过程、经验和教训都写到，下一个项目才用得上。',
     fix: '在 summary-report.mdx 中补写。',
   },
   'summary/report-approved': {
@@ -476,6 +494,12 @@ export const zh: Record<Code, Message> = {
     why: '通知要确定时间、地点和参加人，高层需要提前安排。',
     fix: '在 acceptance.mdx 中写明通知和会议的日期。',
   },
+  'acceptance/report-complete': {
+    title: '终验报告内容完整',
+    what: '终验报告缺少{parts}。',
+    why: '双方高层签的就是报告里的内容：项目怎样做下来，达到了什么。',
+    fix: '在 acceptance.mdx 中补写，放在 <Part id="…"> 与 </Part> 之间：项目回顾用 review，总体评价用 assessment。',
+  },
   'acceptance/report-signed': {
     title: '双方高层已在验收报告上签字',
     what: '验收报告还缺{side}高层的签字。',
@@ -512,6 +536,12 @@ export const zh: Record<Code, Message> = {
     why: '没人接的会被忘掉，两处都接的会互相等。',
     fix: '写进维护合同的 takesOver、一个补丁的 fixes 或 fulfils，或写一条针对它、有期限的豁免。',
   },
+  'handover/file-opened': {
+    title: '维护部已立档',
+    what: '交接记录没有写维护部门的档案号。',
+    why: '客户今后的答疑、补丁和升级都归在这个档案号下。',
+    fix: '在 handover.json 中补上“fileNumber”，号码由维护部经理给出。',
+  },
   'handover/people-assigned': {
     title: '维护人员已指定',
     what: '还没有指定维护人员。',
@@ -523,6 +553,12 @@ export const zh: Record<Code, Message> = {
     what: '{problem}',
     why: '维护合同是维护部门一切服务的依据。',
     fix: '补上已签的合同，或说明理由豁免此规则。',
+  },
+  'handover/service-levels': {
+    title: '每级问题都有服务等级',
+    what: '维护合同没有约定“{severity}”问题的服务等级。',
+    why: '不约定，就说不清这类问题多久答复、多久解决。',
+    fix: '在“serviceLevels”中加一条，写上“severity”：“{id}”，并写明响应时间、解决时间和服务时段。',
   },
   'handover/record-approved': {
     title: '维护部经理已审批交接记录',

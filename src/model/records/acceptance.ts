@@ -4,7 +4,7 @@ import { defineRecordKind } from '../record-kind.ts';
 import { acceptanceStates } from '../states/acceptance.ts';
 import { choice } from '../values/choice.ts';
 import { date, factDate } from '../values/date.ts';
-import { reference, references } from '../values/reference.ts';
+import { reference, references, someReferences } from '../values/reference.ts';
 import { signatures } from '../values/signature.ts';
 import { status, statusLog } from '../values/status.ts';
 import { id, text } from '../values/text.ts';
@@ -40,14 +40,14 @@ const NoticeSchema = z.strictObject({
   meetingOn: date('会议日期', 'Meeting on'),
   time: time('会议时间', 'Time'),
   place: text('会议地点', 'Place'),
-  attendees: references('member', '参加人', 'Who attends'),
+  attendees: someReferences('member', '参加人', 'Who attends'),
 });
 
 const MeetingSchema = z.strictObject({
   on: factDate('召开日期', 'Held on'),
   place: text('地点', 'Place'),
   presentedBy: reference('member', '汇报人', 'Presented by'),
-  attendees: references('member', '参加人', 'Attendees'),
+  attendees: someReferences('member', '参加人', 'Attendees'),
   assessment: text('总体评价', 'Assessment', { room: 4 }),
 });
 

@@ -43,7 +43,7 @@ const RegisteredDocumentSchema = z.strictObject({
   backup: text('备份位置', 'Where its backup is kept', { nature: 'internal' }).optional(),
   checksum: field(z.string().regex(/^sha256:[0-9a-f]{64}$/), '校验值', 'Checksum', {
     help: { zh: '手头有文件时填写 SHA-256。', en: 'The SHA-256, where the file is in hand.' },
-    form: { zh: 'sha256: 加 64 位十六进制数', en: 'sha256: and 64 hexadecimal digits' },
+    form: { zh: '“sha256:”加 64 位十六进制数', en: 'sha256: and 64 hexadecimal digits' },
     example: 'sha256:' + '0'.repeat(64),
   }).optional(),
   handedOver: field(

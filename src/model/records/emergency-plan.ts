@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { field } from '../field.ts';
 import { defineRecordKind } from '../record-kind.ts';
 import { factDate } from '../values/date.ts';
-import { references } from '../values/reference.ts';
+import { someReferences } from '../values/reference.ts';
 import { id, text } from '../values/text.ts';
 
 const ScenarioSchema = z.strictObject({
   id: id('编号', 'Id'),
   scenario: text('故障情形', 'Scenario', { room: 2 }),
   firstResponse: text('第一反应', 'First response'),
-  call: references('member', '联系人', 'Who to call'),
+  call: someReferences('member', '联系人', 'Who to call'),
   fallback: text('替代做法', 'How to fall back'),
   trial: field(
     z.strictObject({
@@ -26,7 +26,7 @@ export const EmergencyPlanSchema = z.strictObject({
   agreement: field(
     z.strictObject({
       on: factDate('商定日期', 'Agreed on'),
-      by: references('member', '商定人', 'Agreed by'),
+      by: someReferences('member', '商定人', 'Agreed by'),
     }),
     '双方商定',
     'Agreement',

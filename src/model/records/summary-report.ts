@@ -3,7 +3,7 @@ import { field } from '../field.ts';
 import { defineRecordKind } from '../record-kind.ts';
 import { choice } from '../values/choice.ts';
 import { factDate } from '../values/date.ts';
-import { reference, references } from '../values/reference.ts';
+import { reference, someReferences } from '../values/reference.ts';
 import { signatures } from '../values/signature.ts';
 import { id, text } from '../values/text.ts';
 
@@ -29,7 +29,7 @@ export const SummaryReportSchema = z.strictObject({
   meeting: field(
     z.strictObject({
       on: factDate('会议日期', 'Held on'),
-      attendees: references('member', '参加人', 'Attendees'),
+      attendees: someReferences('member', '参加人', 'Attendees'),
     }),
     '项目总结会',
     'Summary meeting',

@@ -3,7 +3,7 @@ import { field } from '../field.ts';
 import { defineRecordKind } from '../record-kind.ts';
 import { choice } from '../values/choice.ts';
 import { date, factDate } from '../values/date.ts';
-import { reference, references } from '../values/reference.ts';
+import { reference, someReferences } from '../values/reference.ts';
 import { text } from '../values/text.ts';
 
 export const supportModeChoice = {
@@ -26,7 +26,7 @@ const FollowUpMatterSchema = z.strictObject({
     z.strictObject({
       on: factDate('交代日期', 'Explained on'),
       by: reference('member', '交代人', 'Explained by'),
-      to: references('member', '接受人', 'Explained to'),
+      to: someReferences('member', '接受人', 'Explained to'),
     }),
     '交代',
     'Explanation',

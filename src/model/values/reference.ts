@@ -8,6 +8,11 @@ export function reference(target: ReferenceTarget, zh: string, en: string, more:
   return field(z.string().min(1), zh, en, { ...more, references: target });
 }
 
+/** A list of such ids that names at least one. */
+export function someReferences(target: ReferenceTarget, zh: string, en: string, more: More = {}) {
+  return field(z.array(reference(target, zh, en)).min(1), zh, en, more);
+}
+
 /** A list of such ids. */
 export function references(target: ReferenceTarget, zh: string, en: string, more: More = {}) {
   return field(z.array(reference(target, zh, en)), zh, en, more);

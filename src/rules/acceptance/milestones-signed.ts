@@ -2,7 +2,8 @@ import { inLanguage, type Localised } from '../../model/localised.ts';
 import { recordOf, type ProjectRecords } from '../../model/project-records.ts';
 import { exampleSeal } from '../examples/example-project.ts';
 import type { Rule } from '../rule.ts';
-import { sideLabels, signedBySide } from '../signing.ts';
+import { signersOf, stillToSign } from '../signers.ts';
+import { sideLabels } from '../signing.ts';
 
 const milestone = {
   stage: '5',
@@ -33,8 +34,8 @@ export const milestonesSigned: Rule = {
       yield { kind: 'milestones', path: ['milestones'], args };
     }
     for (const [index, { stage, signatures }] of milestones.entries()) {
-      for (const side of ['customer', 'vendor'] as const) {
-        if (signedBySide(signatures, side, project, method)) continue;
+      const signers = signersOf('milestones', method);
+      for (const side of stillToSign(signatures, signers, project, method).sides) {
         const name = sideLabels[side];
         const problem = { zh: `缺${name.zh}签字`, en: `the ${name.en} has not signed` };
         const args = { stage: stageName(project, stage), problem };

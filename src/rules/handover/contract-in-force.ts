@@ -6,7 +6,8 @@ import { exampleClaims } from '../examples/example-claims.ts';
 import { exampleContract } from '../examples/example-contract.ts';
 import { exampleHandover } from '../examples/example-handover.ts';
 import type { Rule, Subject } from '../rule.ts';
-import { sideLabels, signedBySide } from '../signing.ts';
+import { signersOf, stillToSign } from '../signers.ts';
+import { sideLabels } from '../signing.ts';
 
 /** METHOD 7.4: maintenance rests on the maintenance contract. */
 export const contractInForce: Rule = {
@@ -50,8 +51,8 @@ function* problems({ project, method, today }: Subject): Generator<[DataPath, Lo
       },
     ];
   }
-  for (const side of ['customer', 'vendor'] as const) {
-    if (signedBySide(signatures, side, project, method)) continue;
+  const signers = signersOf('maintenance-contract', method);
+  for (const side of stillToSign(signatures, signers, project, method).sides) {
     const name = sideLabels[side];
     yield [
       ['signatures'],

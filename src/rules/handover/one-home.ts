@@ -24,7 +24,7 @@ export const oneHome: Rule = {
   reads: ['issue', 'patch', 'acceptance', 'handover', 'maintenance-contract'],
   *check({ project, today }) {
     for (const { id, data } of issuesOn(project, judgedOn(project, 'handover', today))) {
-      if (isSolved(data)) continue;
+      if (isSolved(data) || isLeftOut(project, id)) continue;
       const problem = problemOf(homesOf(project, 'issues', 'fixes', id));
       const thing = { zh: `问题 ${id}`, en: `Issue ${id}` };
       if (problem) yield { kind: 'issue', id, path: ['status'], args: { thing, problem } };
@@ -43,7 +43,10 @@ export const oneHome: Rule = {
       issues,
       'maintenance-contract': exampleContract({ takesOver: { issues: ['007'] } }),
     },
-    fails: { issues, 'maintenance-contract': exampleContract() },
+    fails: {
+      issues,
+      'maintenance-contract': exampleContract({ takesOver: { issues: [] } }),
+    },
   },
 };
 
@@ -73,6 +76,13 @@ function underContract(project: ProjectRecords, list: 'issues' | 'conditions'): 
   if (contract?.takesOver) return contract.takesOver[list];
   if (!contract || list === 'conditions') return [];
   return recordOf(project, 'handover')?.data.openIssues ?? [];
+}
+
+/** Whether the contract goes by the list that was handed over, which lacks the issue: told of the list. */
+function isLeftOut(project: ProjectRecords, id: string): boolean {
+  const contract = recordOf(project, 'maintenance-contract')?.data;
+  const handedOver = recordOf(project, 'handover')?.data.openIssues ?? [];
+  return contract !== undefined && !contract.takesOver && !handedOver.includes(id);
 }
 
 function problemOf(homes: readonly Home[]): Localised | undefined {

@@ -26,7 +26,7 @@ export const openIssuesMatch: Rule = {
       yield { kind: 'handover', path: ['openIssues'], args: { problem } };
     }
     for (const [index, id] of handedOver.entries()) {
-      if (open.includes(id)) continue;
+      if (open.includes(id) || !project.records.issue.some((issue) => issue.id === id)) continue;
       const problem = {
         zh: `问题 ${id} 作为未决问题移交，其实已经解决。`,
         en: `Issue ${id} was handed over as open, but is solved.`,

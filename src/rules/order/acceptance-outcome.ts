@@ -26,6 +26,12 @@ export const acceptanceOutcome: Rule = {
     for (const { id, data } of project.records.acceptance) {
       const missing = missingIn(data);
       if (missing) yield { kind: 'acceptance', id, path: ['status'], args: { missing } };
+      if (data.status !== 'signed') continue;
+      for (const [index, condition] of data.conditions.entries()) {
+        if (condition.fulfilledOn !== undefined) continue;
+        const args = { missing: stillOpen(condition.id) };
+        yield { kind: 'acceptance', id, path: ['conditions', index], args };
+      }
     }
   },
   examples: {
@@ -56,4 +62,11 @@ function missingIn({ status, refusal, conditions }: Acceptance): Localised | und
         zh: '终验未通过，却没有下次会议日期，也没有待解决的问题',
         en: 'It was refused, but there is neither a next meeting nor a defect to be solved',
       };
+}
+
+function stillOpen(condition: string): Localised {
+  return {
+    zh: `终验报告已全部签署，遗留事项 ${condition} 却没有完成日期`,
+    en: `The report is signed in full, but its condition ${condition} is not fulfilled`,
+  };
 }

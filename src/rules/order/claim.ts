@@ -44,12 +44,21 @@ export const claim: Rule = {
   section: 'stages/7/#flow',
   reads: gateIds.map((gate) => gateFacts[gate].kind),
   *check({ project }) {
-    const { log } = project.project.data;
+    const { log, status: written, goLiveOn } = project.project.data;
+    const begun = log.findIndex((entry) => entry.status === 'go-live');
+    const begunOn = log[begun]?.on;
+    if (begunOn !== undefined && begunOn !== goLiveOn) {
+      const problem = problemOf(projectStates.statuses['go-live'], begunOn, goLive, goLiveOn);
+      const args = { problem, value: 'go-live' };
+      yield { kind: 'project', path: ['log', begun, 'on'], args };
+    }
     for (const gate of gateIds) {
       const status = statusOfGate[gate];
       const claimed = closedOn(project, gate);
       const fact = factOn(project, gate);
       if (claimed === fact || (fact === undefined && gate !== 'withdrawal')) continue;
+      // A status that the log does not come to is told already.
+      if (claimed === undefined && written === status) continue;
       const problem = problemOf(
         projectStates.statuses[status],
         claimed,
@@ -70,6 +79,8 @@ export const claim: Rule = {
     fails: { 'support-schedule': exampleSchedule({ withdrawal: { on: '2026-04-03' } }) },
   },
 };
+
+const goLive: Localised = { zh: '上线', en: 'go-live' };
 
 function problemOf(
   status: Localised,

@@ -1,6 +1,7 @@
 import type { Localised } from '../../model/localised.ts';
 import { recordOf, type DataPath, type ProjectRecords } from '../../model/project-records.ts';
 import type { RecordKindId } from '../../model/records/index.ts';
+import { enteredOn } from '../../model/state-machine.ts';
 import { acceptanceStates } from '../../model/states/acceptance.ts';
 import { issueStates } from '../../model/states/issue.ts';
 import { patchStates } from '../../model/states/patch.ts';
@@ -21,6 +22,8 @@ export interface Evidence {
   path: DataPath;
   /** Undefined where it is missing. */
   on: string | undefined;
+  /** What is missing then, in words. */
+  lack: Localised;
 }
 
 const closedIssue = solvedIssue('2026-03-10', {
@@ -39,12 +42,12 @@ export const evidence: Rule = {
   section: 'tasks/7-1-2/#steps',
   reads: ['project', 'issue', 'patch', 'acceptance'],
   *check({ project }) {
-    for (const { kind, id, states, status, key, path, on } of evidenceOf(project)) {
+    for (const { kind, id, states, status, key, path, on, lack } of evidenceOf(project)) {
       if (on !== undefined) continue;
       const label: Localised | string = states.statuses[status] ?? status;
       // A signature is what the sign command adds, so its absence must not keep anybody from signing.
       const at = key === 'signatures' ? [key] : path;
-      yield { kind, id, path: at, args: { status: label, key } };
+      yield { kind, id, path: at, args: { status: label, lack } };
     }
   },
   examples: {
@@ -57,6 +60,26 @@ export const evidence: Rule = {
     fails: { issues: { '002': closedIssue } },
   },
 };
+
+const lacks = {
+  customerSignature: {
+    zh: '“signatures”里没有客户方项目经理的签字',
+    en: '“signatures” lacks the signature of the customer project manager',
+  },
+  executives: {
+    zh: '“signatures”里没有双方高层的签字',
+    en: '“signatures” lacks the signature of an executive of each side',
+  },
+  failed: { zh: '“branchTest”的结果是未通过', en: 'the “branchTest” failed' },
+  documents: {
+    zh: '没有“documentsUpdated”（没有文档要改的，写 []）',
+    en: '“documentsUpdated” is missing (write [] where no document had to change)',
+  },
+  passed: {
+    zh: 'acceptance.mdx 的日志没有转为 conditional 或 signed',
+    en: 'the log of acceptance.mdx does not come to “conditional” or “signed”',
+  },
+} as const satisfies Record<string, Localised>;
 
 /** The evidence for every status that a record claims to have come to. */
 export function* evidenceOf(project: ProjectRecords): Generator<Evidence> {
@@ -72,6 +95,7 @@ export function* evidenceOf(project: ProjectRecords): Generator<Evidence> {
           .map(({ on }) => on)
           .sort()
           .at(-1),
+        lacks.customerSignature,
       );
     }
   }
@@ -80,23 +104,34 @@ export function* evidenceOf(project: ProjectRecords): Generator<Evidence> {
     if (data.status === 'withdrawn') continue;
     if (['tested', 'applied', 'verified'].includes(data.status)) {
       const { result, on } = data.branchTest ?? {};
-      yield* say('tested', 'branchTest', result === 'passed' ? on : undefined);
+      const passed = result === 'passed' ? on : undefined;
+      yield* say('tested', 'branchTest', passed, result === 'failed' ? lacks.failed : undefined);
     }
     if (['applied', 'verified'].includes(data.status)) {
       yield* say('applied', 'backup', data.backup?.on);
       yield* say('applied', 'application', data.application?.on);
     }
-    if (data.status === 'verified') yield* say('verified', 'verification', data.verification?.on);
+    if (data.status === 'verified') {
+      yield* say('verified', 'verification', data.verification?.on);
+      const updatedOn = data.documentsUpdated && enteredOn(data.log, 'verified');
+      if (data.verification) yield* say('verified', 'documentsUpdated', updatedOn, lacks.documents);
+    }
   }
   for (const { id, data } of project.records.acceptance) {
     const say = evidenceFor('acceptance', id, acceptanceStates, data.log);
-    if (data.status !== 'drafted' && data.status !== 'refused') {
-      yield* say('noticed', 'notice', data.notice?.on);
+    const { notice, meeting, status } = data;
+    const signedOn = factOn(project, 'acceptance');
+    // Of a project that claims to be accepted, the gate itself asks for what is missing.
+    const isAsked = closedOn(project, 'acceptance') === undefined;
+    if (status !== 'drafted' && status !== 'refused' && (notice || isAsked)) {
+      yield* say('noticed', 'notice', notice?.on);
     }
-    if (!['drafted', 'noticed'].includes(data.status)) {
-      yield* say('held', 'meeting', data.meeting?.on);
+    if (!['drafted', 'noticed'].includes(status) && (meeting || isAsked)) {
+      yield* say('held', 'meeting', meeting?.on);
     }
-    if (data.status === 'signed') yield* say('signed', 'signatures', factOn(project, 'acceptance'));
+    if (status === 'signed' && (signedOn !== undefined || isAsked)) {
+      yield* say('signed', 'signatures', signedOn, lacks.executives);
+    }
   }
   yield* claimEvidence(project);
 }
@@ -104,14 +139,17 @@ export function* evidenceOf(project: ProjectRecords): Generator<Evidence> {
 /** METHOD 7.3: a project is accepted once its acceptance was passed, in full or with conditions. */
 function* claimEvidence(project: ProjectRecords): Generator<Evidence> {
   const acceptance = recordOf(project, 'acceptance')?.data;
-  if (!acceptance || closedOn(project, 'acceptance') === undefined) return;
+  const claimedOn = closedOn(project, 'acceptance');
+  const signedOn = factOn(project, 'acceptance');
+  // Signatures of another day than the claim are told as such.
+  if (!acceptance || claimedOn === undefined || (signedOn ?? claimedOn) !== claimedOn) return;
   const { log } = acceptance;
   const held = log.findLastIndex(({ status }) => status === 'held');
   const passed = log
     .slice(held + 1)
     .find(({ status }) => status === 'conditional' || status === 'signed');
   const say = evidenceFor('project', project.project.id, projectStates, project.project.data.log);
-  yield* say('accepted', 'acceptance.mdx: log', passed?.on);
+  yield* say('accepted', 'acceptance.mdx: log', passed?.on, lacks.passed);
 }
 
 function evidenceFor(
@@ -120,10 +158,15 @@ function evidenceFor(
   states: StateMachine,
   log: readonly { status?: string | undefined }[],
 ) {
-  return function* (status: string, key: string, on: string | undefined): Generator<Evidence> {
+  return function* (
+    status: string,
+    key: string,
+    on: string | undefined,
+    lack: Localised = { zh: `没有“${key}”`, en: `“${key}” is missing` },
+  ): Generator<Evidence> {
     const index = log.findLastIndex((entry) => entry.status === status);
     if (index < 0) return;
-    yield { kind, id, states, status, key, path: ['log', index], on };
+    yield { kind, id, states, status, key, path: ['log', index], on, lack };
   };
 }
 

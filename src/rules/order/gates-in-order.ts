@@ -1,5 +1,5 @@
 import { gateIds } from '../../model/method/gate.ts';
-import { factOn } from '../closing.ts';
+import { closedOn, factOn } from '../closing.ts';
 import { exampleAcceptance } from '../examples/example-acceptance.ts';
 import { exampleHandover } from '../examples/example-handover.ts';
 import type { Rule } from '../rule.ts';
@@ -17,6 +17,8 @@ export const gatesInOrder: Rule = {
       if (earlier === undefined || laterOn === undefined) continue;
       const earlierOn = factOn(project, earlier);
       if (earlierOn !== undefined && earlierOn <= laterOn) continue;
+      // A claim without what it rests on is told by the claim's own rules.
+      if (earlierOn === undefined && closedOn(project, earlier) !== undefined) continue;
       const { kind, path, label } = gateFacts[later];
       yield {
         kind,

@@ -7,6 +7,7 @@ import { valueAt } from '../../model/value-at.ts';
 import { exampleProjectRecord } from '../examples/example-project.ts';
 import { exampleSchedule } from '../examples/example-schedule.ts';
 import type { Rule } from '../rule.ts';
+import { isInTeam } from '../team.ts';
 
 const team = (from: string) =>
   exampleProjectRecord.team.map((one) => (one.id === 'consultant' ? { ...one, from } : one));
@@ -20,11 +21,11 @@ export const inTeam: Rule = {
     if (!project.project.data.team.some(({ from, until }) => from ?? until)) return;
     for (const { kind, id, path, who, on } of namedOn(project)) {
       const member = memberOf(project, who);
-      const { from, until } = member ?? {};
-      if (!member || ((from === undefined || from <= on) && (until === undefined || on <= until)))
-        continue;
+      const day = member && on.find((one) => !isInTeam(member, one));
+      if (!member || day === undefined) continue;
+      const { from, until } = member;
       const role = method.roles.find((one) => one.id === member.role)?.title ?? member.role;
-      const args = { who: member.name, role, on, term: termOf(from, until) };
+      const args = { who: member.name, role, on: day, term: termOf(from, until) };
       yield { kind, id, path, args };
     }
   },
@@ -48,7 +49,8 @@ interface Named {
   id: string;
   path: DataPath;
   who: string;
-  on: string;
+  /** Its day, or its first and last day. */
+  on: readonly string[];
 }
 
 /** Everybody named for something that has its day, or its first and last day. */
@@ -61,10 +63,10 @@ function* namedOn(project: ProjectRecords): Generator<Named> {
         const named = path.filter((key) => typeof key === 'string');
         if (named.join('.') === afterTheTeam) continue;
         const around = path.slice(0, typeof path.at(-1) === 'number' ? -2 : -1);
-        for (const key of ['on', 'start', 'end']) {
-          const on = valueAt(data, [...around, key]);
-          if (typeof on === 'string') yield { kind: kindId, id, path, who: value, on };
-        }
+        const on = ['on', 'start', 'end']
+          .map((key) => valueAt(data, [...around, key]))
+          .filter((day) => typeof day === 'string');
+        if (on.length > 0) yield { kind: kindId, id, path, who: value, on };
       }
     }
   }

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 const { result: _, ...withoutResult } = solvedIssue('2026-03-04');
 
-/** METHOD 7.1: find the cause; the form records the result. */
+/** METHOD 7.1: find the cause, tell all users concerned; the form records the result. */
 export const issueSolved: Rule = {
   code: 'order/issue-solved',
   section: 'activities/7-1/#strategy',
@@ -17,6 +17,9 @@ export const issueSolved: Rule = {
         const args = { status: statusLabel(data.status), key };
         yield { kind: 'issue', id, path: ['status'], args };
       }
+      if (data.status !== 'closed' || data.informed.length > 0) continue;
+      const args = { status: statusLabel(data.status), key: 'informed' };
+      yield { kind: 'issue', id, path: ['status'], args };
     }
   },
   examples: {

@@ -15,12 +15,25 @@ export const logDates: Rule = {
   section: 'tasks/7-1-2/#steps',
   reads: loggedKinds,
   *check({ project }) {
-    const reported = new Map(project.records.issue.map(({ id, data }) => [id, data.reportedOn]));
+    const reports = new Map(
+      project.records.issue.map(({ id, data }) => [id, momentOf(data.reportedOn, data.reportedAt)]),
+    );
     for (const { kind, id, log } of loggedRecords(project)) {
-      let before = kind === 'issue' ? (reported.get(id) ?? '') : '';
-      for (const [index, { on }] of log.entries()) {
-        if (on < before) yield { kind, id, path: ['log', index, 'on'], args: { on, before } };
-        else before = on;
+      let last = kind === 'issue' ? reports.get(id) : undefined;
+      let isReport = last !== undefined;
+      for (const [index, entry] of log.entries()) {
+        const moment = momentOf(entry.on, entry.time);
+        if (last && isBefore(moment, last)) {
+          const key = moment.on === last.on ? 'time' : 'on';
+          const [on, day] = [shown(moment, key), shown(last, key)];
+          const before = isReport
+            ? { zh: `提出问题（${day}）`, en: `the report of the issue (${day})` }
+            : { zh: ` ${day} 的记录`, en: `the entry of ${day}` };
+          yield { kind, id, path: ['log', index, key], args: { on, before } };
+        } else {
+          last = moment;
+          isReport = false;
+        }
       }
     }
   },
@@ -35,3 +48,22 @@ export const logDates: Rule = {
     },
   },
 };
+
+interface Moment {
+  on: string;
+  time: string | undefined;
+}
+
+function momentOf(on: string, time: string | undefined): Moment {
+  return { on, time };
+}
+
+/** Times of day count where both are known. */
+function isBefore(one: Moment, other: Moment): boolean {
+  if (one.on !== other.on) return one.on < other.on;
+  return one.time !== undefined && other.time !== undefined && one.time < other.time;
+}
+
+function shown({ on, time }: Moment, key: 'on' | 'time'): string {
+  return key === 'time' && time !== undefined ? `${on} ${time}` : on;
+}

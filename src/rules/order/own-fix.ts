@@ -28,8 +28,16 @@ export const ownFix: Rule = {
     for (const { id, data } of project.records.issue) {
       const makers = data.log.filter(({ status }) => status === 'fixed').map(({ by }) => by);
       const tester = data.branchTest?.tester;
-      if (tester === undefined || !isAmong(makers, tester)) continue;
-      yield { kind: 'issue', id, path: ['branchTest', 'tester'], args: { who: name(tester) } };
+      if (tester !== undefined && isAmong(makers, tester)) {
+        yield { kind: 'issue', id, path: ['branchTest', 'tester'], args: { who: name(tester) } };
+      }
+      const index = data.log.findLastIndex(({ status }) => status === 'confirmed');
+      const confirmed = data.log[index];
+      // What the customer signs for was not left to its maker.
+      if (!confirmed || data.signatures.some(({ on }) => on >= confirmed.on)) continue;
+      if (!isAmong([data.siteApplication?.by, ...makers], confirmed.by)) continue;
+      const path = ['log', index, 'by'];
+      yield { kind: 'issue', id, path, args: { who: name(confirmed.by) } };
     }
     for (const { id, data } of project.records.patch) {
       const makers = data.log.filter(({ status }) => status === 'built').map(({ by }) => by);

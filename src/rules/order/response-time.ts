@@ -21,13 +21,15 @@ export const responseTime: Rule = {
       const hours = responseHours(data.severity, data.reportedOn, project, method);
       const own = severityClasses(project, method).find((one) => one.id === data.severity);
       const answered = answerTo(data);
-      if (hours === undefined) continue;
+      // A day that has not come yet is told as such.
+      if (hours === undefined || (answered && answered.on > today)) continue;
       const taken = leastHours(data, answered ?? { on: today }, own?.workingDays ?? false);
       if (taken <= hours) continue;
       const severity = severityTitle(data.severity, project, method);
-      const on = answered?.on ?? { zh: '尚未答复', en: 'not yet' };
+      const on = answered ? shown(answered) : { zh: '尚未答复', en: 'not yet' };
+      const reported = shown({ on: data.reportedOn, at: data.reportedAt });
       const path = data.response ? ['response', 'on'] : ['reportedOn'];
-      yield { kind: 'issue', id, path, args: { severity, hours, on } };
+      yield { kind: 'issue', id, path, args: { severity, hours, on, reported } };
     }
   },
   examples: {
@@ -64,6 +66,10 @@ function leastHours(issue: Issue, answered: Moment, workingDays: boolean): numbe
   const { reportedAt } = issue;
   if (reportedAt === undefined || answered.at === undefined) return Math.max(counted - 1, 0) * 24;
   return Math.max(counted * 24 + hoursOf(answered.at) - hoursOf(reportedAt), 0);
+}
+
+function shown({ on, at }: Moment): string {
+  return at === undefined ? on : `${on} ${at}`;
 }
 
 function hoursOf(time: string): number {

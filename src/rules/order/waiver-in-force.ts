@@ -18,7 +18,7 @@ export const waiverInForce: Rule = {
     for (const { waiver: one, path } of waiversOf(project)) {
       const { rule, until } = one;
       const gate = gateOf(one);
-      if (until >= today || (gate && closedOn(project, gate) !== undefined)) continue;
+      if (!gate || until >= today || closedOn(project, gate) !== undefined) continue;
       yield { kind: 'waivers', path: [...path, 'until'], args: { rule, until } };
     }
   },

@@ -1,3 +1,4 @@
+import { inLanguage, languages, type Language, type LocalText } from '../../model/localised.ts';
 import { recordOf } from '../../model/project-records.ts';
 import { exampleDocument } from '../examples/example-document.ts';
 import type { Rule } from '../rule.ts';
@@ -16,7 +17,7 @@ export const documentsBackedUp: Rule = {
   *check({ project }) {
     const documents = recordOf(project, 'document-register')?.data.documents ?? [];
     for (const [index, { title, location, backup }] of documents.entries()) {
-      if (backup && backup !== location) continue;
+      if (backup && !(location && isSamePlace(location, backup))) continue;
       const problem = backup ? problems.same : problems.none;
       const path = ['documents', index, ...(backup ? ['backup'] : [])];
       yield { kind: 'document-register', path, args: { title, problem } };
@@ -29,3 +30,10 @@ export const documentsBackedUp: Rule = {
     },
   },
 };
+
+/** Whether two places are one, however they are spaced and in whatever language. */
+function isSamePlace(one: LocalText, other: LocalText): boolean {
+  const plain = (text: LocalText, language: Language) =>
+    inLanguage(text, language).normalize('NFKC').replaceAll(/\s+/g, '').toLowerCase();
+  return languages.some((language) => plain(one, language) === plain(other, language));
+}

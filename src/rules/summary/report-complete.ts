@@ -9,6 +9,10 @@ const lessonKinds = {
   'done-wrong': { zh: '做得不对的教训', en: 'what was done wrong' },
 } as const;
 
+const meetingLabel: Localised = { zh: '项目总结会', en: 'the summary meeting' };
+
+const meeting = { on: '2026-04-09', attendees: ['vendor-pm', 'consultant'] };
+
 const lesson = {
   title: 'Key users trained first',
   happened: 'Key users trained the end users',
@@ -32,7 +36,7 @@ const lessons = [
   { id: 'master-data', kind: 'done-wrong', ...lesson, title: 'Master data checked too late' },
 ] as const;
 
-/** METHOD 7.2: background, course of the project, what was done right and what was done wrong. */
+/** METHOD 7.2: hold the summary; background, course of the project, what was done right and what was done wrong. */
 export const reportComplete: Rule = {
   code: 'summary/report-complete',
   gate: 'summary',
@@ -46,17 +50,18 @@ export const reportComplete: Rule = {
     for (const [kind, labels] of Object.entries(lessonKinds)) {
       if (!report?.data.lessons.some((one) => one.kind === kind)) lacking.push(labels);
     }
+    if (!report?.data.meeting) lacking.push(meetingLabel);
     if (lacking.length === 0) return;
     const problem = report ? lacks(lacking) : missing;
     yield { kind: 'summary-report', path: [], args: { problem } };
   },
   examples: {
     passes: {
-      'summary-report': { lessons: [...lessons] },
+      'summary-report': { meeting, lessons: [...lessons] },
       parts: { 'summary-report': parts },
     },
     fails: {
-      'summary-report': { lessons: [...lessons] },
+      'summary-report': { meeting, lessons: [...lessons] },
       parts: { 'summary-report': incomplete },
     },
   },

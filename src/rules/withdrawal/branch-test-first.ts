@@ -23,7 +23,7 @@ export const branchTestFirst: Rule = {
     }
     for (const { id, data } of patches) {
       if (!data.application || isPassedBy(data.branchTest, data.application.on)) continue;
-      const thing = { zh: `补丁 ${id}`, en: `Patch ${id}` };
+      const thing = { zh: `补丁 ${id} 的程序`, en: `Patch ${id}` };
       const args = { thing, on: data.application.on };
       yield { kind: 'patch', id, path: ['application'], args };
     }

@@ -19,9 +19,9 @@ export const firstDaysOnSite: Rule = {
   gate: 'withdrawal',
   section: 'activities/7-1/#strategy',
   reads: ['support-schedule'],
-  *check({ project }) {
+  *check({ project, method }) {
     const goLive = project.project.data.goLiveOn;
-    const days = daysWithoutAnyone(project, firstDaysFrom(goLive));
+    const days = daysWithoutAnyone({ project, method }, firstDaysFrom(goLive));
     if (days.length === 0) return;
     yield {
       kind: 'support-schedule',

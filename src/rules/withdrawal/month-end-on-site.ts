@@ -11,9 +11,9 @@ export const monthEndOnSite: Rule = {
   gate: 'withdrawal',
   section: 'activities/7-1/#strategy',
   reads: ['support-schedule'],
-  *check({ project }) {
+  *check({ project, method }) {
     const { start, end } = project.project.data.firstMonthEndClose;
-    const days = daysWithoutAnyone(project, workingDays(start, end));
+    const days = daysWithoutAnyone({ project, method }, workingDays(start, end));
     if (days.length === 0) return;
     const args = { days: { zh: days.join('、'), en: days.join(', ') }, start, end };
     yield { kind: 'support-schedule', path: ['shifts'], args };

@@ -32,6 +32,7 @@ export const seriousIssueEscalated: Rule = {
             to: 'vendor-pm',
             proposal: 'Rebuild the index at night; post by hand until then',
           },
+          informed: [{ on: '2026-03-04', who: 'The customer project manager' }],
         }),
       },
     },
@@ -42,15 +43,20 @@ export const seriousIssueEscalated: Rule = {
 const problems = {
   open: { zh: '既没有解决，也没有上报', en: 'neither solved nor escalated' },
   bare: { zh: '上报了，却没有写处理建议', en: 'escalated without a proposal' },
+  untold: {
+    zh: '上报以后没有告知过客户',
+    en: 'escalated, but the customer was not told since',
+  },
   elsewhere: {
     zh: '上报的对象不是实施方项目经理',
     en: 'escalated, but not to the vendor project manager',
   },
 } as const;
 
-function problemOf({ escalation }: Issue, { project, method }: Subject): Localised | undefined {
+function problemOf({ escalation, informed }: Issue, { project, method }: Subject): Localised | undefined {
   if (!escalation) return problems.open;
   if (!escalation.proposal) return problems.bare;
   const isManager = roleOf(project, method, escalation.to)?.id === 'vendor-pm';
-  return isManager ? undefined : problems.elsewhere;
+  if (!isManager) return problems.elsewhere;
+  return informed.some(({ on }) => on >= escalation.on) ? undefined : problems.untold;
 }

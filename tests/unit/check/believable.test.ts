@@ -74,6 +74,7 @@ test.each<[string, string, Edit[]]>([
     'copperfin-marine',
     [
       edit('project.json', '"goLiveOn": "2026-10-05"', '"goLiveOn": "2026-10-02"'),
+      edit('project.json', /"on": "2026-10-05"(?=,[^}]*"go-live")/, '"on": "2026-10-02"'),
       edit('support-schedule.json', '"start": "2026-10-05"', '"start": "2026-10-02"'),
       edit('support-schedule.json', /"end": "2026-10-16"/, '"end": "2026-10-02"'),
     ],

@@ -117,7 +117,7 @@ test('a key given twice', () => {
 test('JSON that is no object', () => {
   expect(check({ file: 'emergency-plan.json', write: '[1]' })).toMatchInlineSnapshot(`
     [
-      "emergency-plan.json:1:1 schema/wrong-type | The record must be a group of fields (scenarios, agreement), but this is a list.",
+      "emergency-plan.json:1:1 schema/wrong-type | The record must be a group of fields (scenarios; optional: agreement), but this is a list.",
     ]
   `);
 });
@@ -222,10 +222,10 @@ test('a value that is not on the list', () => {
 test('a date that does not exist', () => {
   expect(check({ file: issue, from: /^reportedOn: .*$/m, to: 'reportedOn: 2026-02-30' }))
     .toMatchInlineSnapshot(`
-    [
-      "issues/004.mdx:3:13 schema/bad-format | Reported on cannot be “2026-02-30”: it must be a date, YYYY-MM-DD.",
-    ]
-  `);
+      [
+        "issues/004.mdx:3:13 schema/bad-format | Reported on cannot be “2026-02-30”: it must be a day that the calendar has (2026-02 has 28 days).",
+      ]
+    `);
 });
 
 test('an id in a wrong form', () => {
@@ -285,9 +285,9 @@ test('a reference to an issue, a patch and a person that do not exist', () => {
     ),
   ).toMatchInlineSnapshot(`
     [
-      "issues/005.mdx:41:8 reference/unknown | Patch refers to the patch “p10”, which does not exist. Did you mean “p01”?",
-      "patches/p01.mdx:15:5 reference/unknown | Issues it fixes refers to the issue “055”, which does not exist. Did you mean “005”?",
-      "support-schedule.json:5:17 reference/unknown | Person refers to the team member “nora-fich”, which does not exist. Did you mean “nora-finch”?",
+      "issues/005.mdx:41:8 reference/unknown | Patch: there is no patch “p10”. Did you mean “p01”?",
+      "patches/p01.mdx:15:5 reference/unknown | Issues it fixes: there is no issue “055”. Did you mean “005”?",
+      "support-schedule.json:5:17 reference/unknown | Person: there is no team member “nora-fich”. Did you mean “nora-finch”?",
     ]
   `);
 });

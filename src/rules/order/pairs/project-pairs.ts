@@ -8,6 +8,11 @@ export function* projectPairs(project: ProjectRecords): Generator<Pair> {
   const contract = dated('合同签订', 'the signing of the contract', data.contract.signedOn);
   const goLive = goLiveOf(project);
   yield pair(contract, goLive, 'goLiveOn');
+  for (const [index, { actual }] of data.stages.entries()) {
+    const before = dated('上一阶段开始', 'the start of the stage before', data.stages[index - 1]?.actual?.start);
+    const started = dated('阶段开始', 'the start of the stage', actual?.start);
+    yield pair(before, started, 'stages', index, 'actual', 'start');
+  }
   const close = dated('首次月结', 'the first month-end close', data.firstMonthEndClose.start);
   yield pair(goLive, close, 'firstMonthEndClose', 'start');
   const parallel = dated('并行结束', 'the end of the parallel run', data.parallelRun?.until);

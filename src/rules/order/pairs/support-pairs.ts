@@ -1,4 +1,5 @@
 import { recordOf, type ProjectRecords } from '../../../model/project-records.ts';
+import { factOn } from '../../closing.ts';
 import { dated, pairsIn, type Pair } from './pair.ts';
 import { goLiveOf } from './project-pairs.ts';
 
@@ -30,9 +31,32 @@ export function* supportPairs(project: ProjectRecords): Generator<Pair> {
     yield pairsIn('summary-report')(meeting, signing, 'signatures', index, 'on');
   }
   const documents = recordOf(project, 'document-register')?.data.documents ?? [];
-  for (const [index, { approval, handedOver }] of documents.entries()) {
+  const accepted = dated(
+    '终验签字',
+    'the signing of the acceptance report',
+    factOn(project, 'acceptance'),
+  );
+  for (const [index, { approval, handedOver, nature }] of documents.entries()) {
     const approved = dated('文档审批', 'the approval of the document', approval?.on);
     const given = dated('移交客户', 'handing it to the customer', handedOver?.on);
-    yield pairsIn('document-register')(approved, given, 'documents', index, 'handedOver', 'on');
+    const pair = pairsIn('document-register');
+    yield pair(approved, given, 'documents', index, 'handedOver', 'on');
+    // A document that was approved after the acceptance came later.
+    if (nature === 'internal' || (approved.on ?? '') > (accepted.on ?? '')) continue;
+    const unlessWaived = 'acceptance/documents-handed-over';
+    const path = ['documents', index, 'handedOver', 'on'];
+    yield { ...pair(given, accepted, ...path), unlessWaived };
+  }
+  const summarised = dated(
+    '总结报告签字',
+    'the signing of the summary report',
+    factOn(project, 'summary'),
+  );
+  const moves = recordOf(project, 'reassignments')?.data.reassignments ?? [];
+  for (const [index, { on }] of moves.entries()) {
+    const moved = dated('人员另行安排', 'the reassignment', on);
+    const unlessWaived = 'summary/team-reassigned';
+    const pair = pairsIn('reassignments')(moved, summarised, 'reassignments', index, 'on');
+    yield { ...pair, unlessWaived };
   }
 }
