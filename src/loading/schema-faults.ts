@@ -152,9 +152,12 @@ function hintFor(
   value: unknown,
   written: string | undefined,
 ): Localised {
-  if (!schema || !(unwrap(schema) instanceof z.ZodISODate)) return quoteHint(schema, value, written);
+  if (!schema || !(unwrap(schema) instanceof z.ZodISODate))
+    return quoteHint(schema, value, written);
   const { meant } = dateFault(value);
-  return meant === undefined ? { zh: '', en: '' } : { zh: `也就是 ${meant}。`, en: ` Here: ${meant}.` };
+  return meant === undefined
+    ? { zh: '', en: '' }
+    : { zh: `也就是 ${meant}。`, en: ` Here: ${meant}.` };
 }
 
 function emptyField(schema: z.ZodType | undefined, label: Localised, place: Partial<Fault>): Fault {

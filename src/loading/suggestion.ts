@@ -34,10 +34,11 @@ export function suggestion(name: string, known: Iterable<string>): Localised {
 
 /** Of names with as many slips: swapped letters are likeliest, then a wrong end. */
 function likenessOf(name: string, candidate: string): number {
-  const letters = (word: string) => [...word].sort().join('');
+  const letters = (word: string) => Array.from(word).sort().join('');
   if (letters(name) === letters(candidate)) return Infinity;
-  const end = [...name].findIndex((letter, index) => candidate[index] !== letter);
-  return end < 0 ? name.length : end;
+  let start = 0;
+  while (start < name.length && name[start] === candidate[start]) start += 1;
+  return start;
 }
 
 /** The nearest id: by the id itself or, as people write it, by the name of what it stands for. */

@@ -41,6 +41,7 @@ test('the rules that read a record kind', () => {
   expect(rulesReading('maintenance-contract').map(({ code }) => code)).toEqual([
     'handover/one-home',
     'handover/contract-in-force',
+    'handover/service-levels',
     'order/response-time',
   ]);
 });

@@ -18,7 +18,11 @@ export const serviceLevelsComplete: Rule = {
     if (!contract) return;
     for (const { id, title } of severityClasses(project, method)) {
       if (contract.serviceLevels.some(({ severity }) => severity === id)) continue;
-      yield { kind: 'maintenance-contract', path: ['serviceLevels'], args: { severity: title, id } };
+      yield {
+        kind: 'maintenance-contract',
+        path: ['serviceLevels'],
+        args: { severity: title, id },
+      };
     }
   },
   examples: {

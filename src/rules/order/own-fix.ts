@@ -35,7 +35,8 @@ export const ownFix: Rule = {
       const confirmed = data.log[index];
       // What the customer signs for was not left to its maker.
       if (!confirmed || data.signatures.some(({ on }) => on >= confirmed.on)) continue;
-      if (!isAmong([data.siteApplication?.by, ...makers], confirmed.by)) continue;
+      const appliers = data.log.filter(({ status }) => status === 'applied').map(({ by }) => by);
+      if (!isAmong([...makers, ...appliers], confirmed.by)) continue;
       const path = ['log', index, 'by'];
       yield { kind: 'issue', id, path, args: { who: name(confirmed.by) } };
     }

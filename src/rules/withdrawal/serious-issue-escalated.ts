@@ -53,7 +53,10 @@ const problems = {
   },
 } as const;
 
-function problemOf({ escalation, informed }: Issue, { project, method }: Subject): Localised | undefined {
+function problemOf(
+  { escalation, informed }: Issue,
+  { project, method }: Subject,
+): Localised | undefined {
   if (!escalation) return problems.open;
   if (!escalation.proposal) return problems.bare;
   const isManager = roleOf(project, method, escalation.to)?.id === 'vendor-pm';

@@ -12,7 +12,7 @@ export type MessagePiece = { text: string } | { placeholder: string };
  */
 export function messagePieces(template: string, code: Code, words: ReferenceWords): MessagePiece[] {
   return template
-    .replaceAll(/\{(?:suggestion|hint)\}/g, '')
+    .replaceAll(/\{(?:suggestion|hint|way)\}/g, '')
     .split(/(\{\w+\})/)
     .filter((piece) => piece !== '')
     .map((piece) => {

@@ -32,7 +32,7 @@ test('an error: exit 1, with file, line, code, reason, remedy and link', () => {
   expect(out).toMatch(
     /projects\/harbour-bakery\/issues\/005\.mdx:\d+:8 {2}error {2}reference\/unknown/,
   );
-  expect(out).toContain('Patch refers to the patch “p09”, which does not exist.');
+  expect(out).toContain('Patch: there is no patch “p09”.');
   expect(out).toContain('Why: ');
   expect(out).toContain('Fix: ');
   expect(out).toContain('http://localhost:4321/en/rules/reference/unknown/');
@@ -42,7 +42,7 @@ test('the same in Chinese, and with another site', () => {
   const { out } = capstone(['check', '--lang', 'zh', '--content', content], {
     CAPSTONE_SITE: 'https://handbook.example.com/',
   });
-  expect(out).toContain('对应补丁引用了补丁“p09”，但它不存在。');
+  expect(out).toContain('对应补丁写的是“p09”，但没有这个补丁。');
   expect(out).toContain('https://handbook.example.com/zh/rules/reference/unknown/');
 });
 

@@ -21,7 +21,7 @@ test('a project in hypercare: exit 1, with what is open and where', () => {
     'zh',
   ]);
   expect(code).toBe(1);
-  expect(out).toContain('下一关；6 条规则中还有 2 条未满足');
+  expect(out).toContain('下一关；7 条规则中还有 2 条未满足');
   expect(out).toContain('应急预案已起草，还没有与客户商定。');
   expect(out).toMatch(/harbour-bakery\/emergency-plan\.json:\d+:\d+/);
 });
@@ -62,7 +62,7 @@ test('as Markdown: a table of gates, open rules unfolded with their places, othe
   const args = ['gate', 'harbour-bakery', '--as-of', '2026-11-24', '--format', 'markdown'];
   const lines = capstone([...args, '--gate', 'withdrawal']).out.split('\n');
   expect(lines[0]).toBe('## Harbour Bakery ERP, as of 2026-11-24');
-  expect(lines).toContain('| Withdrawal | ❌ next; 2 of 6 rules still open |');
+  expect(lines).toContain('| Withdrawal | ❌ next; 2 of 7 rules still open |');
   expect(lines).toContain('<details open>');
   const plan = lines.findIndex((line) => line.includes('withdrawal/emergency-plan'));
   expect(lines[plan]).toMatch(/^- ❌ An emergency plan exists /);

@@ -9,7 +9,11 @@ export function* projectPairs(project: ProjectRecords): Generator<Pair> {
   const goLive = goLiveOf(project);
   yield pair(contract, goLive, 'goLiveOn');
   for (const [index, { actual }] of data.stages.entries()) {
-    const before = dated('上一阶段开始', 'the start of the stage before', data.stages[index - 1]?.actual?.start);
+    const before = dated(
+      '上一阶段开始',
+      'the start of the stage before',
+      data.stages[index - 1]?.actual?.start,
+    );
     const started = dated('阶段开始', 'the start of the stage', actual?.start);
     yield pair(before, started, 'stages', index, 'actual', 'start');
   }
