@@ -169,8 +169,8 @@ function emptyField(schema: z.ZodType | undefined, label: Localised, place: Part
 function wantedBy(schema: z.ZodType | undefined): Localised {
   const { form, example } = schema ? metaOf(schema) : {};
   const wanted = form ?? expectedBy(schema);
-  if (example === undefined) return wanted;
-  const shown = short(example);
+  const shown = example === undefined ? '' : short(example);
+  if (wanted.en.includes(shown)) return wanted;
   return { zh: `${wanted.zh}，例如 ${shown}`, en: `${wanted.en}, for example ${shown}` };
 }
 

@@ -12,7 +12,7 @@ export type MessagePiece = { text: string } | { placeholder: string };
  */
 export function messagePieces(template: string, code: Code, words: ReferenceWords): MessagePiece[] {
   return template
-    .replaceAll(/\{(?:suggestion|hint|way)\}/g, '')
+    .replaceAll(/\{(?:suggestion|hint|remedy)\}/g, '')
     .split(/(\{\w+\})/)
     .filter((piece) => piece !== '')
     .map((piece) => {
