@@ -56,7 +56,7 @@ export function referenceFaults(record: ReadRecord, known: KnownIds): Fault[] {
 export function refersTo(record: ReadRecord, target: ReferenceTarget): boolean {
   const kind: RecordKind = recordKinds[record.kind];
   return walk(kind.schema, record.raw).some(
-    ({ value, meta }) => meta.references === target && typeof value === 'string',
+    ({ value, meta }) => meta.references === target && typeof value === 'string' && value !== '',
   );
 }
 
