@@ -97,7 +97,7 @@ test('an issue without a description', () => {
     ]),
   ).toMatchInlineSnapshot(`
     [
-      "issues/004.mdx:49:1 prose/missing | Description is empty.",
+      "issues/004.mdx:53:1 prose/missing | Description is empty.",
     ]
   `);
 });
