@@ -43,6 +43,8 @@ export interface Heading {
   /** Section number, for example "7.1" or "3"; empty for none. */
   number: string;
   text: Label;
+  /** A section of few words, which needs no page of its own. */
+  runsOn?: true;
 }
 
 export interface Paragraph {

@@ -35,6 +35,11 @@ export function joinLabels(labels: readonly Label[], separator: string): Label {
   return composed((say) => labels.map(say).join(separator));
 }
 
+/** A label in its first language alone, where there is no room for both. */
+export function inShort(label: Label): string {
+  return typeof label === 'string' ? label : label.zh;
+}
+
 /** A label as plain text: for file properties, bookmarks and running heads. */
 export function plainLabel(label: Label): string {
   return typeof label === 'string' ? label : `${label.zh} ${label.en}`;

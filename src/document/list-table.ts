@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { fieldsOf, type FieldOfSchema } from '../model/schema-walk.ts';
 import type { Inline, Table } from './block.ts';
 import type { BuildContext } from './build-context.ts';
+import { contentWidths } from './content-widths.ts';
 import { fieldLabel } from './field-label.ts';
 import { joinLabels } from './label.ts';
 import { listLayouts } from './layout.ts';
@@ -9,7 +10,8 @@ import { join, stackedInline } from './text.ts';
 import { valueInlines } from './value.ts';
 
 /**
- * Prints a list of objects as a table.
+ * Prints a list of objects as a table. Fields that no item holds are left out, with their columns where
+ * nothing else stands there.
  *
  * @param name record kind and field, for example `acceptance.criteria`; finds the layout
  */
@@ -19,20 +21,33 @@ export function listTable(
   items: readonly unknown[],
   context: BuildContext,
 ): Table {
-  const columns = columnsOf(name, element);
-  return {
-    type: 'table',
-    columns: columns.map(({ width }) => ({ width })),
-    head: columns.map(({ fields }) => [
-      stackedInline(
-        joinLabels(
-          fields.map((field) => fieldLabel(field, context)),
-          ' / ',
-        ),
+  const columns = heldColumns(columnsOf(name, element), items, context);
+  const rows = items.map((item) => columns.map(({ fields }) => cell(fields, item, context)));
+  const head = columns.map(({ fields }): Inline[] => [
+    stackedInline(
+      joinLabels(
+        fields.map((field) => fieldLabel(field, context)),
+        ' / ',
       ),
-    ]),
-    rows: items.map((item) => columns.map(({ fields }) => cell(fields, item, context))),
-  };
+    ),
+  ]);
+  const widths = listLayouts[name]
+    ? columns.map(({ width }) => width)
+    : contentWidths([head, ...rows]);
+  return { type: 'table', columns: widths.map((width) => ({ width })), head, rows };
+}
+
+function heldColumns(
+  columns: readonly TableColumn[],
+  items: readonly unknown[],
+  context: BuildContext,
+): TableColumn[] {
+  if (items.length === 0) return [...columns];
+  const held = columns.map(({ fields, width }) => ({
+    width,
+    fields: fields.filter((field) => items.some((item) => cell([field], item, context).length > 0)),
+  }));
+  return held.filter(({ fields }) => fields.length > 0);
 }
 
 interface TableColumn {

@@ -31,10 +31,10 @@ export function controlBlocks(context: DossierContext): Block[] {
         line(texts.standing, isFinal(context) ? texts.final : texts.draftStanding),
       ],
     },
-    ...draftReasons(context),
+    paragraph(texts.preparedWith),
     ...revisions(context),
     ...distribution(context),
-    paragraph(texts.preparedWith),
+    ...draftReasons(context),
   ];
 }
 

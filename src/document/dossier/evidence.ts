@@ -6,6 +6,7 @@ import type { Rule } from '../../rules/rule.ts';
 import { isSerious } from '../../rules/issue-state.ts';
 import type { Inline } from '../block.ts';
 import { join } from '../text.ts';
+import { composed, type Label } from '../label.ts';
 import type { DossierContext } from './context.ts';
 
 /** Where in a record a rule finds what it asks for; of kinds with many records, in which of them. */
@@ -74,6 +75,8 @@ interface PlaceOfEvidence {
   id: string | undefined;
   path: DataPath;
   heading: string;
+  /** What the reference is called, where it is not as its section. */
+  text: Label;
 }
 
 function placesOf({ kind, path, holds }: Source, context: DossierContext): PlaceOfEvidence[] {
@@ -89,18 +92,26 @@ function placesOf({ kind, path, holds }: Source, context: DossierContext): Place
         id: many ? entry.id : undefined,
         path: isThere ? path : [],
         heading: many ? `${kind}-${entry.id}` : kind,
+        text: many ? recordName(kind, entry.id, context) : '',
       };
     });
 }
 
+/** A record of a kind with many in few words: what it is, and its number. */
+function recordName(kind: RecordKindId, id: string, context: DossierContext): Label {
+  const words: Partial<Record<RecordKindId, Label>> = context.texts.records;
+  const name = words[kind];
+  return name === undefined ? id : composed((inOne) => `${inOne(name)} ${id}`);
+}
+
 function placeInlines(
-  { kind, id, path, heading }: PlaceOfEvidence,
+  { kind, id, path, heading, text }: PlaceOfEvidence,
   { locate, edition, project }: DossierContext,
 ): Inline[] {
-  const reference: Inline = { type: 'pageReference', id: heading, text: '' };
+  const reference: Inline = { type: 'pageReference', id: heading, text };
   const place = edition === 'internal' ? locate?.(kind, id, path) : undefined;
   if (!place) return [reference];
   const file = place.file.replace(`projects/${project.id}/`, '');
   const line = place.position ? `:${String(place.position.line)}` : '';
-  return [reference, { type: 'break' }, { type: 'code', value: `${file}${line}` }];
+  return [reference, { type: 'text', value: ' ' }, { type: 'code', value: `${file}${line}` }];
 }

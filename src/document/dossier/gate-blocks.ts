@@ -36,7 +36,7 @@ export function gateBlocks(context: DossierContext): Block[] {
       },
       {
         type: 'table',
-        columns: [{ width: 6 }, { width: 2.2 }, { width: 5 }],
+        columns: [{ width: 5 }, { width: 1.5 }, { width: 6 }],
         head: [texts.rule, texts.outcome, texts.evidence].map((text) => [stackedInline(text)]),
         rows: gate.rules.map((result) => ruleRow(result, context)),
       },

@@ -60,7 +60,14 @@ export function dossierParts(context: DossierContext): Block[] {
       if (content.length === 0 && context.edition === 'customer') return [];
       const text = title?.(context) ?? say(recordKinds[kind ?? 'project'].labels, context);
       return [
-        { type: 'heading', level: 1, id, number: '', text },
+        {
+          type: 'heading',
+          level: 1,
+          id,
+          number: '',
+          text,
+          ...(content.length > 0 ? {} : { runsOn: true }),
+        },
         ...(content.length > 0 ? content : [paragraph(context.texts.none)]),
       ];
     });

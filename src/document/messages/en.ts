@@ -32,6 +32,7 @@ export const en = {
   outcomes: { passed: 'holds', failed: 'open', waived: 'waived', unknown: 'cannot be judged' },
   waivedBy: 'Waived by {name} until {until}: {reason}',
   issue: 'Issue',
+  records: { issue: 'Issue', patch: 'Patch' },
   version: 'Version',
   standing: 'Standing',
   final: 'Final',

@@ -34,6 +34,7 @@ export const zh: DocumentMessages = {
   outcomes: { passed: '满足', failed: '未满足', waived: '已豁免', unknown: '无法判断' },
   waivedBy: '{name}批准豁免至 {until}：{reason}',
   issue: '问题',
+  records: { issue: '问题', patch: '补丁' },
   version: '版本',
   standing: '状态',
   final: '正式版',

@@ -64,10 +64,12 @@ const handlers: { [T in BlockType]: Handler<Block & { type: T }> } = {
  * @throws Error for a block that has no handler
  */
 export function renderBlocks(blocks: readonly Block[], context: DocxContext): Flow[] {
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, index) => {
     const handler = handlers[block.type] as Handler | undefined;
     if (!handler) throw new Error(`DOCX: no handler for block "${block.type}"`);
-    return handler(block, context);
+    const next = blocks[index + 1];
+    const signedNext = next ? next.type === 'signatures' : context.signedNext;
+    return handler(block, { ...context, signedNext });
   });
 }
 
@@ -84,7 +86,10 @@ const levels = {
 /** Sizes of a heading's second language, in half points. */
 const secondSizes = { 1: 24, 2: 20, 3: 18, 4: 17 } as const;
 
-function heading({ level, id, number, text: title }: Heading, context: DocxContext): Paragraph {
+function heading(
+  { level, id, number, text: title, runsOn }: Heading,
+  context: DocxContext,
+): Paragraph {
   const { bookmarks, sectionsStartPages } = context;
   const children = [
     ...(number ? [run(`${number}\u2002`, { color: palette.accent }, context)] : []),
@@ -92,13 +97,14 @@ function heading({ level, id, number, text: title }: Heading, context: DocxConte
   ];
   return new Paragraph({
     heading: levels[level],
-    pageBreakBefore: sectionsStartPages && level === 1,
+    pageBreakBefore: sectionsStartPages && level === 1 && !runsOn,
     children: [new Bookmark({ id: bookmarks.get(id) ?? id, children })],
   });
 }
 
-function text(children: ParagraphChild[], { inCell, indent }: DocxContext): Paragraph {
+function text(children: ParagraphChild[], { inCell, indent, signedNext }: DocxContext): Paragraph {
   return new Paragraph({
+    ...(signedNext ? { keepNext: true } : {}),
     style: inCell ? 'TableText' : 'Normal',
     alignment: AlignmentType.START,
     ...(indent > 0 ? { indent: { left: indent } } : {}),

@@ -19,6 +19,8 @@ export interface DocxContext {
   indent: number;
   /** Lists around. */
   depth: number;
+  /** A signature block follows, which what is signed stays with. */
+  signedNext: boolean;
   /** In a cell, text is set smaller and closer. */
   inCell: boolean;
   /** A level-1 heading starts a page. */
@@ -39,6 +41,7 @@ export function docxContext(document: Document, render: DocxContext['render']): 
     width: textWidth(document.paper),
     indent: 0,
     depth: 0,
+    signedNext: false,
     inCell: false,
     sectionsStartPages: document.kind === 'dossier',
     bookmarks: bookmarkNames([...document.control, ...document.blocks]),
@@ -50,7 +53,14 @@ export function docxContext(document: Document, render: DocxContext['render']): 
 
 /** The context inside a cell of the given width. */
 export function inCell(context: DocxContext, width: number): DocxContext {
-  return { ...context, width: width - 2 * cellPadding, indent: 0, depth: 0, inCell: true };
+  return {
+    ...context,
+    width: width - 2 * cellPadding,
+    indent: 0,
+    depth: 0,
+    signedNext: false,
+    inCell: true,
+  };
 }
 
 /** Room left and right in a cell. */

@@ -19,8 +19,11 @@ const shortValue = 44;
 export function fields(block: Fields, context: DocxContext): Flow[] {
   if (block.rows.length === 0) return [];
   const widths = divideWidth(context.width, block.columns === 2 ? [17, 33, 17, 33] : [22, 78]);
-  const rows = lines(block).map((line) => fieldLine(line, widths, context));
-  return [grid(rows, widths, context), gap()];
+  const all = lines(block);
+  const rows = all.map((line, index) =>
+    fieldLine(line, widths, context, context.signedNext && index === all.length - 1),
+  );
+  return [grid(rows, widths, context), gap(context.signedNext)];
 }
 
 /** Which fields share a line: two short ones that follow each other, where two fit. */
@@ -47,13 +50,19 @@ function widthOf(text: string): number {
   return Array.from(text).reduce((sum, character) => sum + (character > '\u2E7F' ? 2 : 1), 0);
 }
 
-function fieldLine(line: readonly FieldRow[], widths: readonly number[], context: DocxContext) {
+function fieldLine(
+  line: readonly FieldRow[],
+  widths: readonly number[],
+  context: DocxContext,
+  keepNext: boolean,
+) {
   const [label = 0, value = 0, ...rest] = widths;
   const alone = line.length === 1;
   const valueWidth = alone ? value + rest.reduce((one, other) => one + other, 0) : value;
   const isBlank = line.every((row) => row.value.length === 0);
   const room = Math.max(...line.map((row) => row.room ?? 1));
   return new TableRow({
+    keepNext,
     cantSplit: line.every((row) => paragraphsText(row.value) !== undefined),
     ...(isBlank ? { height: { value: writingLine * room, rule: HeightRule.ATLEAST } } : {}),
     children: line.flatMap((row, index): TableCell[] => [

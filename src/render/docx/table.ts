@@ -37,12 +37,17 @@ export function table(block: TableBlock, context: DocxContext): Flow[] {
     context.width,
     block.columns.map(({ width }) => width),
   );
-  const head = row(block.head, block.columns, widths, context, 'head');
-  const body = block.rows.map((cells) => row(cells, block.columns, widths, context, 'body'));
+  const head = row(block.head, block.columns, widths, context, { isHead: true, keepNext: true });
+  const last = block.rows.length - 1;
+  const body = block.rows.map((cells, index) => {
+    // No row is left over alone.
+    const keepNext = index === last - 1 || (index === last && context.signedNext);
+    return row(cells, block.columns, widths, context, { isHead: false, keepNext });
+  });
   return [
     ...(block.caption === undefined ? [] : [caption(block.caption, context)]),
     grid([head, ...body], widths, context),
-    gap(),
+    gap(context.signedNext),
   ];
 }
 
@@ -61,14 +66,13 @@ function row(
   columns: readonly Column[],
   widths: readonly number[],
   context: DocxContext,
-  part: 'head' | 'body',
+  { isHead, keepNext }: { isHead: boolean; keepNext: boolean },
 ): TableRow {
-  const isHead = part === 'head';
   const isEmpty = cells.some((cell) => cell.some(({ type }) => type === 'blank'));
   return new TableRow({
     tableHeader: isHead,
     cantSplit: true,
-    keepNext: isHead,
+    keepNext,
     ...(isEmpty ? { height: { value: writingRow, rule: HeightRule.ATLEAST } } : {}),
     children: columns.map(({ align = 'start' }, index) => {
       const width = widths[index] ?? 0;
@@ -132,6 +136,6 @@ export function grid(
 }
 
 /** Keeps a table apart from what follows; two tables in a row would become one. */
-export function gap(): Paragraph {
-  return new Paragraph({ style: 'Gap' });
+export function gap(keepNext = false): Paragraph {
+  return new Paragraph({ style: 'Gap', ...(keepNext ? { keepNext } : {}) });
 }

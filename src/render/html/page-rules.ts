@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts';
-import { plainLabel } from '../../document/label.ts';
+import { inShort, plainLabel } from '../../document/label.ts';
 import type { Paper } from '../../document/paper.ts';
 
 /**
@@ -26,18 +26,17 @@ export function renderPageRules({
     rules.push(`.document.document { --accent: light-dark(${look.accent}, ${dark}); }`);
   }
   if (kind === 'form') return `${rules.join('\n')}\n`;
-  const sections = [...control, ...blocks].filter(
-    (block) => block.type === 'heading' && block.level === 1,
-  );
-  sections.forEach((heading, index) => {
-    if (heading.type !== 'heading') return;
-    const page = `section-${String(index + 1)}`;
-    const name = [heading.number, plainLabel(heading.text)].filter(Boolean).join(' ');
-    rules.push(
-      `.document > section[aria-labelledby=${quoted(heading.id)}] { page: ${page}; }`,
-      `@page ${page} {\n${box('top-right', quoted(name))}}`,
-    );
-  });
+  let page = 0;
+  for (const heading of [...control, ...blocks]) {
+    if (heading.type !== 'heading' || heading.level !== 1) continue;
+    // A change of name would begin a page.
+    if (!heading.runsOn) page += 1;
+    const name = `section-${String(page)}`;
+    rules.push(`.document > section[aria-labelledby=${quoted(heading.id)}] { page: ${name}; }`);
+    if (heading.runsOn) continue;
+    const title = [heading.number, inShort(heading.text)].filter(Boolean).join(' ');
+    rules.push(`@page ${name} {\n${box('top-right', quoted(title))}}`);
+  }
   rules.push(
     '.document > .contents { page: contents; }',
     `@page contents {\n${box('top-right', quoted(plainLabel(words.contents)))}}`,

@@ -15,8 +15,9 @@ export function sections(blocks: readonly Block[], context: HtmlContext): Elemen
     ...context.blocks(before, context),
     ...titled.map((group) => {
       const [heading] = group;
-      const id = heading?.type === 'heading' ? heading.id : undefined;
-      return h('section', { ariaLabelledBy: id }, context.blocks(group, context));
+      const { id, runsOn } = heading?.type === 'heading' ? heading : {};
+      const properties = { ariaLabelledBy: id, ...(runsOn ? { className: 'runs-on' } : {}) };
+      return h('section', properties, context.blocks(group, context));
     }),
   ];
 }
