@@ -254,7 +254,7 @@ MDX 文件在每个字段旁边注明该写什么；# 后面的字段用不着�
     changed: '{path}：改动 {label}：{before} → {after}',
     prose: '{path}：改动正文 {part}',
     conflicts: '表格与已有记录不一致，没有写入任何内容。确认以表格为准，请加 --replace。',
-    dry: '试运行：没有写入任何内容。',
+    dry: '只是试读：没有写入任何内容。',
     nothing: '表格里没有新内容。',
     done: '已写入 {count} 个文件。',
   },
