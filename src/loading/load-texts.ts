@@ -10,7 +10,7 @@ import type { Template, TemplateTexts } from '../model/method/template.ts';
 import type { ProseBlock } from '../model/prose.ts';
 import { recordKinds, type RecordKindId } from '../model/records/index.ts';
 import { fieldsOf, schemaAt } from '../model/schema-walk.ts';
-import { placeholders } from '../model/text-fields.ts';
+import { numberExamples, placeholders } from '../model/text-fields.ts';
 import { ownContent } from './content-folders.ts';
 import { readText } from './file-text.ts';
 import { LineIndex } from './line-index.ts';
@@ -73,7 +73,8 @@ function unknownFields(text: string, { recordKind, title }: Template): Fault[] {
   const kind = recordKinds[recordKind as RecordKindId];
   const lines = new LineIndex(text);
   return placeholders(text).flatMap(({ path, index }): Fault[] => {
-    if (schemaAt(kind.schema, path.split('.'))) return [];
+    const isExample = numberExamples.some((example) => example === path);
+    if (isExample || schemaAt(kind.schema, path.split('.'))) return [];
     return [
       {
         code: 'reference/unknown',

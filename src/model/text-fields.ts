@@ -6,6 +6,9 @@ export interface Placeholder {
   length: number;
 }
 
+/** What a text may name besides its record's fields: a document number, and one of many of a kind. */
+export const numberExamples = ['numbers.one', 'numbers.many'] as const;
+
 const pattern = /\{([a-z][A-Za-z]*(?:\.[a-z][A-Za-z]*)*)\}/g;
 
 /** The fields that a text names, in order. */

@@ -1,8 +1,9 @@
+import { documentNumber } from '../../model/document-number.ts';
 import type { Language } from '../../model/localised.ts';
 import { inlineText, type Inline as ProseInline, type ProseBlock } from '../../model/prose.ts';
 import type { RecordKind } from '../../model/record-kind.ts';
 import { elementOf, fieldsOf, schemaAt, type FieldOfSchema } from '../../model/schema-walk.ts';
-import { placeholders } from '../../model/text-fields.ts';
+import { numberExamples, placeholders } from '../../model/text-fields.ts';
 import type { Block, Inline } from '../block.ts';
 import { buildContext, type BuildContext } from '../build-context.ts';
 import { columnsOf, listTable } from '../list-table.ts';
@@ -239,7 +240,17 @@ function filledText(value: string, input: TextInput, context: BuildContext): Inl
   return pieces;
 }
 
+/** The examples that a text gives of document numbers: the project's own, or an invented project's. */
+function exampleNumber(path: string, { method, project }: BuildContext): string | undefined {
+  const data = project?.project.data ?? { customerCode: 'DTF', code: 'ERP26' };
+  const [one, many] = numberExamples;
+  if (path === one) return documentNumber(data, method, '7_3_1');
+  return path === many ? documentNumber(data, method, '7_1_1_1', '003') : undefined;
+}
+
 function fieldInlines(path: string, { kind, data }: TextInput, context: BuildContext): Inline[] {
+  const number = exampleNumber(path, context);
+  if (number !== undefined) return [{ type: 'token', value: number }];
   const schema = schemaAt(kind.schema, path.split('.'));
   if (!schema) return [textInline(`{${path}}`)];
   const value = valueAt(data, path);

@@ -131,6 +131,17 @@ describe('a company’s look', () => {
     expect(blank.number).toBe('PW- ____ -7_3_1');
   });
 
+  test('numbers the examples that the document norm gives', () => {
+    const norm = method.templates.find(({ id }) => id === 'document-norm');
+    if (!norm) throw new Error('The method has no document norm.');
+    const said = JSON.stringify(
+      buildTemplate({ template: norm, method, language: 'zh+en', date: '2026-01-01' }).blocks,
+    );
+    expect(said).toContain('PW-ERP26-7_3_1');
+    expect(said).toContain('PW-ERP26-7_1_1_1-003');
+    expect(said).not.toContain('DTF_');
+  });
+
   test('is Capstone’s own without a file, and comes with a content folder', () => {
     expect(loadCompany(join(folder, 'company.json'))).toEqual({ company: ownLook, findings: [] });
     mkdirSync(join(folder, 'projects'));

@@ -195,9 +195,12 @@ test('a blank form of an external document has no place for what is internal', (
   expect(JSON.stringify(document)).not.toContain('内部备注');
 });
 
-test('the same form gives the same bytes', async () => {
-  const template = templateOf('handover-record');
-  const make = () =>
-    renderDocument(buildTemplate({ template, method, language: 'zh', date }), 'fillable');
-  expect(Buffer.from(await make()).equals(Buffer.from(await make()))).toBe(true);
-});
+test.each(['html', 'pdf', 'docx', 'fillable', 'preview'] as const)(
+  'the same form gives the same bytes as %s',
+  async (format) => {
+    const template = templateOf('handover-record');
+    const make = () =>
+      renderDocument(buildTemplate({ template, method, language: 'zh', date }), format);
+    expect(Buffer.from(await make()).equals(Buffer.from(await make()))).toBe(true);
+  },
+);
