@@ -99,8 +99,15 @@ function* fieldsOf(data: unknown): Generator<[Record<string, unknown>, string]> 
   }
 }
 
+/** Every list of the data, the outer ones first. */
+export function listsOf(data: unknown): unknown[][] {
+  if (typeof data !== 'object' || data === null) return [];
+  const inner = Object.values(data).flatMap(listsOf);
+  return Array.isArray(data) ? [data as unknown[], ...inner] : inner;
+}
+
 /** The file with its data changed; as it is where its syntax has gone already. */
-function edited(file: Buffer, path: string, change: (data: unknown) => void): Buffer {
+export function edited(file: Buffer, path: string, change: (data: unknown) => void): Buffer {
   const text = file.toString('utf8');
   try {
     if (path.endsWith('.json')) {
