@@ -296,7 +296,7 @@ Exit codes: 0 signed, 2 used wrongly.`,
     ],
     unreadable: 'project.json cannot be read',
     allPassed: 'all passed',
-    open: '({open} rules open)',
+    open: ' ({open} rules open)',
     overdue: 'Overdue',
     kinds: {
       stage: 'planned end of “{what}”',

@@ -58,7 +58,7 @@ function row({ id, errors, warnings, standing }: ProjectOverview, view: Overview
   const next =
     gate === undefined
       ? words.overview.allPassed
-      : `${title ?? gate} ${fill(words.overview.open, { open: openRules.length })}`;
+      : `${title ?? gate}${fill(words.overview.open, { open: openRules.length })}`;
   return [
     id,
     projectStates.statuses[status][language],
