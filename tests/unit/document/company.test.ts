@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildDossier } from '../../../src/document/dossier/dossier.ts';
 import { buildSheets } from '../../../src/document/template/sheets.ts';
@@ -129,6 +130,24 @@ describe('a company’s look', () => {
     expect(documentNumberPattern('7_3_1', method)).toBe('PW-xx-7_3_1');
     expect(documentNumber(project, { company: ownLook }, '7_3_1')).toBe('DTF_ERP26_7_3_1');
     expect(blank.number).toBe('PW- ____ -7_3_1');
+  });
+
+  test('prints the whole of a wide logo', async () => {
+    const ground = '<rect width="1600" height="90" fill="#0000ff"/>';
+    const end = '<rect x="1400" width="200" height="90" fill="#ff0000"/>';
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="90">${ground}${end}</svg>`;
+    const logo = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+    const look = { ...blank.look, logo, accent: '#17495a' };
+    const picture = await renderDocument({ ...blank, look }, 'preview');
+    const { data, info } = await sharp(picture)
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const reds = Array.from({ length: info.width * info.height }, (_, pixel) => {
+      const [red = 0, green = 0, blue = 0] = data.subarray(pixel * 3, pixel * 3 + 3);
+      return red > 150 && green < 90 && blue < 90;
+    });
+    expect(reds).toContain(true);
   });
 
   test('numbers the examples that the document norm gives', () => {
