@@ -48,7 +48,7 @@ function grow(grown: string, id: string): void {
 }
 
 /** Puts the seals of the new issues right: a seal covers the id. */
-function seal(grown: string, id: string, names: ReadonlySet<string>): void {
+export function seal(grown: string, id: string, names: ReadonlySet<string>): void {
   const { method } = loadMethod(contentFolders(undefined).method);
   const issues = loadProject(grown, id, method, ruleCodes).records?.records.issue ?? [];
   for (const issue of issues.filter((one) => names.has(one.id))) {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import type { Block } from '../../../src/document/block.ts';
+import type { Block, Inline, Paragraph } from '../../../src/document/block.ts';
 import { buildContext } from '../../../src/document/build-context.ts';
 import type { Document } from '../../../src/document/document.ts';
 import { recordBlocks } from '../../../src/document/record-blocks.ts';
 import { loadMethod } from '../../../src/loading/load-method.ts';
 import { unprintableFaults } from '../../../src/loading/unprintable-characters.ts';
-import type { Prose } from '../../../src/model/prose.ts';
+import type { ProseBlock } from '../../../src/model/prose.ts';
 import type { RecordKind } from '../../../src/model/record-kind.ts';
 import { recordKinds } from '../../../src/model/records/index.ts';
 import { elementOf, fieldsOf } from '../../../src/model/schema-walk.ts';
@@ -62,7 +62,7 @@ async function expectPrinted(document: Document): Promise<void> {
   expect(clipped).toEqual([]);
 }
 
-const documentOf = (blocks: readonly Block[]): Document => ({
+const documentOf = (blocks: Block[]): Document => ({
   ...everyBlock,
   attachments: [],
   control: [],
@@ -75,7 +75,7 @@ describe.each(Object.values(recordKinds).map((kind): [string, RecordKind] => [ki
     test('what its text fields hold prints in all formats, whatever it is', async () => {
       const { data } = fillRecord(kind.schema);
       const parts = kind.parts?.map(({ id }) => id) ?? (kind.prose ? [''] : []);
-      const prose = Object.fromEntries(parts.map((id) => [id, [nastyParagraph]])) as Prose;
+      const prose = Object.fromEntries(parts.map((id) => [id, [nastyProse]]));
       const blocks = recordBlocks(
         { kind, data: withPasted(kind.schema, data), prose, approvers: [], id: kind.id, level: 2 },
         context,
@@ -87,7 +87,14 @@ describe.each(Object.values(recordKinds).map((kind): [string, RecordKind] => [ki
   },
 );
 
-const nastyParagraph = { type: 'paragraph', children: [{ type: 'text', value: nasty }] } as const;
+const nastyProse: ProseBlock = {
+  type: 'paragraph',
+  children: [{ type: 'text', value: nasty }],
+};
+
+function paragraph(value: string): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'text', value }] };
+}
 
 /** The record with something pasted behind the text of every field that takes any; each in its turn. */
 function withPasted(schema: z.ZodType, value: unknown): unknown {
@@ -119,13 +126,12 @@ test.each(Object.entries(pasted))(
 );
 
 describe.each(Object.entries(long))('%s of thousands of letters', (_name, value) => {
-  const text = { type: 'text', value } as const;
+  const text: Inline = { type: 'text', value };
   const label = 'Label';
-  const paragraph = { type: 'paragraph', children: [text] } as const;
 
   test.each<[string, Block]>([
     ['a heading', { type: 'heading', level: 2, id: 'long', number: '1', text: value }],
-    ['a paragraph', paragraph],
+    ['a paragraph', paragraph(value)],
     [
       'a cell',
       {
@@ -135,7 +141,7 @@ describe.each(Object.entries(long))('%s of thousands of letters', (_name, value)
         rows: [[[{ type: 'token', value: '7_1_1_1' }], [text]]],
       },
     ],
-    ['a field', { type: 'fields', columns: 2, rows: [{ label, value: [paragraph] }] }],
+    ['a field', { type: 'fields', columns: 2, rows: [{ label, value: [paragraph(value)] }] }],
     [
       'a name that signs',
       {
