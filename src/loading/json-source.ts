@@ -1,6 +1,6 @@
-import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { parseTree, printParseErrorCode, visit, type Node, type ParseError } from 'jsonc-parser';
 import type { DataPath } from '../model/project-records.ts';
-import { deepestData, mostSyntaxFaults } from './limits.ts';
+import { deepestData, mostFieldFaults, mostSyntaxFaults } from './limits.ts';
 import { LineIndex, type Span } from './line-index.ts';
 import { jsonProblem, tooDeep } from './problems.ts';
 import type { Fault, Source, SourceNode } from './source.ts';
@@ -8,14 +8,14 @@ import type { Fault, Source, SourceNode } from './source.ts';
 /** Reads JSON text. All faults are reported, not just the first. */
 export function readJson(text: string): Source {
   const lines = once(() => new LineIndex(text));
-  const tree = once(() => parse(text));
+  const tree = once(() => parseTree(text, [], options));
   const positionOf = (span: Span) => lines().range(span);
   const source = (data: unknown, faults: Fault[]): Source => ({
     data,
     faults,
     text,
     positionOf,
-    nodeAt: (path) => find(tree().root, path),
+    nodeAt: (path) => find(tree(), path),
   });
   let data: unknown;
   try {
@@ -23,13 +23,13 @@ export function readJson(text: string): Source {
   } catch {
     const deep = tooDeepAt(text);
     if (deep !== undefined) return source(undefined, [deepFault(positionOf(oneCharacter(deep)))]);
-    return source(undefined, syntaxFaults(text, tree().errors, positionOf));
+    return source(undefined, syntaxFaults(text, firstErrors(text), positionOf));
   }
   const keys = countKeys(data, 0);
   if (keys === undefined) {
     return source(undefined, [deepFault(positionOf(oneCharacter(tooDeepAt(text) ?? 0)))]);
   }
-  const root = keys < writtenKeys(text) ? tree().root : undefined;
+  const root = keys < writtenKeys(text) ? tree() : undefined;
   return source(data, root ? duplicateKeys(root, positionOf) : []);
 }
 
@@ -38,10 +38,24 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-function parse(text: string): { root: Node | undefined; errors: ParseError[] } {
+const options = { disallowComments: true, allowTrailingComma: false };
+
+/** Errors at as many places as are reported; what follows them is not read. */
+function firstErrors(text: string): ParseError[] {
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  return { root, errors };
+  if (text.trim() === '') return errors;
+  const places = new Set<number>();
+  const enough = new Error('enough');
+  const onError = (error: ParseError['error'], offset: number, length: number) => {
+    if (places.add(offset).size > mostSyntaxFaults) throw enough;
+    errors.push({ error, offset, length });
+  };
+  try {
+    visit(text, { onError }, options);
+  } catch (error) {
+    if (error !== enough) throw error;
+  }
+  return errors;
 }
 
 type PositionOf = Source['positionOf'];
@@ -69,7 +83,7 @@ function syntaxFaults(text: string, errors: readonly ParseError[], positionOf: P
     {
       code: 'json/syntax' as const,
       args: { problem: jsonProblem(problem) },
-      position: positionOf({ start: 0, end: 0 }),
+      position: { line: 1, column: 1, endLine: 1, endColumn: 1 },
     },
   ];
 }
@@ -151,21 +165,25 @@ function oneCharacter(offset: number): Span {
   return { start: offset, end: offset + 1 };
 }
 
-function duplicateKeys(node: Node, positionOf: PositionOf): Fault[] {
+function duplicateKeys(root: Node, positionOf: PositionOf): Fault[] {
   const faults: Fault[] = [];
-  const seen = new Set<string>();
-  for (const child of node.children ?? []) {
-    const key = child.type === 'property' ? child.children?.[0] : undefined;
-    if (key) {
-      const name = String(key.value);
-      if (seen.has(name)) {
-        const position = positionOf(spanOf(key));
-        faults.push({ code: 'json/duplicate-key', args: { key: name }, position });
+  const collect = (node: Node) => {
+    const seen = new Set<string>();
+    for (const child of node.children ?? []) {
+      if (faults.length >= mostFieldFaults) return;
+      const key = child.type === 'property' ? child.children?.[0] : undefined;
+      if (key) {
+        const name = String(key.value);
+        if (seen.has(name)) {
+          const position = positionOf(spanOf(key));
+          faults.push({ code: 'json/duplicate-key', args: { key: name }, position });
+        }
+        seen.add(name);
       }
-      seen.add(name);
+      collect(child);
     }
-    faults.push(...duplicateKeys(child, positionOf));
-  }
+  };
+  collect(root);
   return faults;
 }
 

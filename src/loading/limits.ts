@@ -18,3 +18,6 @@ export const mostFieldFaults = 200;
 
 /** Fields of one file's YAML; reading them takes their number squared. */
 export const mostYamlFields = 10_000;
+
+/** Characters of one file's front matter; the longest that a person writes has some thousand. */
+export const longestYaml = 128 * 1024;

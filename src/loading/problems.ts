@@ -1,5 +1,5 @@
 import type { Localised } from '../model/localised.ts';
-import { mostYamlFields } from './limits.ts';
+import { longestYaml, mostYamlFields } from './limits.ts';
 
 /** Words for what a parser objects to; an unknown problem keeps the parser's own words. */
 function lookUp(table: Record<string, Localised>, key: string, words: string): Localised {
@@ -139,6 +139,11 @@ export function tooDeep(levels: number): Localised {
     en: `more than ${String(levels)} levels are nested in one another`,
   };
 }
+
+export const tooLong: Localised = {
+  zh: `文件头超过 ${String(longestYaml / 1024)} KB`,
+  en: `the front matter is longer than ${String(longestYaml / 1024)} KB`,
+};
 
 export const tooManyFields: Localised = {
   zh: `字段区超过 ${String(mostYamlFields)} 个字段`,

@@ -11,9 +11,9 @@ import {
 } from 'yaml';
 import type { Localised } from '../model/localised.ts';
 import type { DataPath } from '../model/project-records.ts';
-import { deepestData, mostSyntaxFaults, mostYamlFields } from './limits.ts';
+import { deepestData, longestYaml, mostSyntaxFaults, mostYamlFields } from './limits.ts';
 import { LineIndex, type Span } from './line-index.ts';
-import { tooDeep, tooManyFields, yamlFeature, yamlProblem } from './problems.ts';
+import { tooDeep, tooLong, tooManyFields, yamlFeature, yamlProblem } from './problems.ts';
 import type { Fault, Source, SourceNode } from './source.ts';
 
 /**
@@ -38,6 +38,9 @@ export function readYaml(text: string, firstLine: number): Source {
     const position = positionOf(span);
     return source(undefined, [{ code: 'file/too-complex', args: { problem }, position }], nothing);
   };
+  if (text.length > longestYaml) {
+    return tooComplex(tooLong, { start: longestYaml, end: longestYaml + 1 });
+  }
   const deep = tooDeepAt(text);
   if (deep !== undefined) return tooComplex(tooDeep(deepestData), deep);
   const crowd = tooManyFieldsAt(text);

@@ -10,8 +10,14 @@ const mostMarks = 2000;
 /** Lines of one paragraph or table. */
 const mostLines = 1000;
 
-/** Cells of one row of a table. */
-const mostCells = 1000;
+/** Cells of one row of a table; parsing takes their number squared. */
+const mostCells = 100;
+
+/**
+ * Paragraphs, lines, marks, cells and addresses of a whole text. Two tables of 300 rows and 12
+ * columns fit in beside sixty pages of prose.
+ */
+const mostPieces = 12_000;
 
 const nested = new RegExp(`^[ \\t]*(?:(?:>|[-*+]|\\d{1,9}[.)])[ \\t]*){${deepestProse}}`);
 
@@ -30,6 +36,7 @@ export function complexityFaults(text: string, firstLine: number): Fault[] {
     faults.push({ code: 'file/too-complex', args: { problem }, position });
   };
   let offset = 0;
+  let pieces = 0;
   let paragraph = { marks: 0, lines: 0 };
   for (const line of text.split('\n')) {
     const span = { start: offset, end: offset + line.length };
@@ -37,11 +44,19 @@ export function complexityFaults(text: string, firstLine: number): Fault[] {
     if (line.trim() === '') paragraph = { marks: 0, lines: 0 };
     else {
       const before = paragraph;
-      const marks = before.marks + countMarks(line);
+      const marksHere = countMarks(line);
+      const cells = count(line, /\|/g);
+      const marks = before.marks + marksHere;
+      const opens = before.lines === 0 ? 1 : 0;
+      pieces += opens + 1 + marksHere + cells + count(line, /\\|www\.|:\/\//gi);
+      if (pieces > mostPieces) {
+        report(tooManyPieces, span);
+        break;
+      }
       paragraph = { marks, lines: before.lines + 1 };
       if (before.marks <= mostMarks && marks > mostMarks) report(tooManyMarks, span);
       if (paragraph.lines === mostLines + 1) report(tooManyLines, span);
-      if (line.length > mostCells && line.split('|').length > mostCells) report(tooManyCells, span);
+      if (cells > mostCells) report(tooManyCells, span);
       if (nested.test(line) || indented.test(line))
         report(tooDeep(deepestProse), { ...span, end: Math.min(span.end, span.start + 80) });
     }
@@ -50,14 +65,23 @@ export function complexityFaults(text: string, firstLine: number): Fault[] {
 }
 
 function countMarks(line: string): number {
-  let count = 0;
-  for (const _ of line.matchAll(/\*+|_+|~+|`+|[[\]!<{&@]/g)) count += 1;
-  return count;
+  return count(line, /\*+|_+|~+|`+|[[\]!<{&@]/g);
+}
+
+function count(line: string, pattern: RegExp): number {
+  let found = 0;
+  for (const _ of line.matchAll(pattern)) found += 1;
+  return found;
 }
 
 const tooManyMarks = {
   zh: `一段里的 *、[、\` 等标记超过 ${String(mostMarks)} 个`,
   en: `one paragraph holds more than ${String(mostMarks)} marks such as *, [ or \``,
+};
+
+const tooManyPieces = {
+  zh: `正文的段落、行、表格单元格和标记合计超过 ${String(mostPieces)} 个`,
+  en: `its paragraphs, lines, table cells and marks come to more than ${String(mostPieces)}`,
 };
 
 const tooManyCells = {
