@@ -19,10 +19,23 @@ const mostCells = 100;
  */
 const mostPieces = 12_000;
 
+/**
+ * Quotes, list items after a blank line, and headings underlined with = or -, of a whole text;
+ * parsing takes their number squared, and cubed.
+ */
+const mostBegun = 600;
+
+/** Backticks of a whole text; each run is looked for up to the end of its paragraph. */
+const mostBackticks = 10_000;
+
 const nested = new RegExp(`^[ \\t]*(?:(?:>|[-*+]|\\d{1,9}[.)])[ \\t]*){${deepestProse}}`);
 
 /** A list's item so far to the right that lists stand in lists, each at most four columns in. */
 const indented = new RegExp(`^[ \\t]{${4 * deepestProse},}(?:[-*+]|\\d{1,9}[.)])[ \\t]`);
+
+const container = /^[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])/;
+
+const underline = /^[ \t]*(?:=+|-+)[ \t]*$/;
 
 /**
  * Prose that would take a parser far longer than its size allows for: nothing that a person writes,
@@ -37,11 +50,13 @@ export function complexityFaults(text: string, firstLine: number): Fault[] {
   };
   let offset = 0;
   let pieces = 0;
-  let paragraph = { marks: 0, lines: 0 };
+  let begun = 0;
+  let backticks = 0;
+  let paragraph = { marks: 0, lines: 0, inside: false };
   for (const line of text.split('\n')) {
     const span = { start: offset, end: offset + line.length };
     offset = span.end + 1;
-    if (line.trim() === '') paragraph = { marks: 0, lines: 0 };
+    if (line.trim() === '') paragraph = { marks: 0, lines: 0, inside: false };
     else {
       const before = paragraph;
       const marksHere = countMarks(line);
@@ -53,7 +68,14 @@ export function complexityFaults(text: string, firstLine: number): Fault[] {
         report(tooManyPieces, span);
         break;
       }
-      paragraph = { marks, lines: before.lines + 1 };
+      const inside = container.test(line);
+      if ((inside && !before.inside) || (before.lines > 0 && underline.test(line))) begun += 1;
+      backticks += count(line, /`/g);
+      if (begun > mostBegun || backticks > mostBackticks) {
+        report(begun > mostBegun ? tooManyBegun : tooManyBackticks, span);
+        break;
+      }
+      paragraph = { marks, lines: before.lines + 1, inside };
       if (before.marks <= mostMarks && marks > mostMarks) report(tooManyMarks, span);
       if (paragraph.lines === mostLines + 1) report(tooManyLines, span);
       if (cells > mostCells) report(tooManyCells, span);
@@ -82,6 +104,16 @@ const tooManyMarks = {
 const tooManyPieces = {
   zh: `正文的段落、行、表格单元格和标记合计超过 ${String(mostPieces)} 个`,
   en: `its paragraphs, lines, table cells and marks come to more than ${String(mostPieces)}`,
+};
+
+const tooManyBegun = {
+  zh: `引用、隔行的列表项和用 =、- 画线的标题合计超过 ${String(mostBegun)} 处`,
+  en: `it has more than ${String(mostBegun)} quotes, list items with a blank line before them, or headings underlined with = or -`,
+};
+
+const tooManyBackticks = {
+  zh: `反引号超过 ${String(mostBackticks)} 个`,
+  en: `it holds more than ${String(mostBackticks)} backticks`,
 };
 
 const tooManyCells = {

@@ -55,6 +55,25 @@ test.each([
   for (const { position } of faults) expect(position?.line).toBeLessThanOrEqual(lines);
 });
 
+// The parser takes ten seconds and more for these few kilobytes.
+test.each([
+  ['quotes with blank lines between', '> a\n\n'.repeat(700)],
+  ['headings underlined with =', 'a\n=\n\n'.repeat(700)],
+  ['headings underlined with -', 'a\n---\n\n'.repeat(700)],
+  ['lists in lists', '- a\n  - b\n\n'.repeat(700)],
+  ['quotes in lists', '- > a\n\n'.repeat(700)],
+  [
+    'backtick runs of growing length',
+    Array.from({ length: 200 }, (_, n) => '`'.repeat(n)).join(' '),
+  ],
+])('hundreds of %s are refused before they are parsed', (_name, text) => {
+  expect(faultsOf(text).map(({ code }) => code)).toEqual(['file/too-complex']);
+});
+
+test('a text as long as its limits allow is read', () => {
+  expect(faultsOf('> a\n\n'.repeat(300) + '`code` '.repeat(300))).toEqual([]);
+});
+
 test('a long report with a large table is read', () => {
   const paragraph = `${'上线后第一周，现场支持人员每天收集问题并分析原因，当天答复用户。'.repeat(10)}\n\n`;
   const row = `|${' 已完成 |'.repeat(12)}\n`;
