@@ -13,19 +13,21 @@ export interface Span {
 export class LineIndex {
   readonly #starts: number[] = [0];
   readonly #firstLine: number;
+  readonly #length: number;
 
   /** @param firstLine number of the text's first line in its file */
   constructor(text: string, firstLine = 1) {
     this.#firstLine = firstLine;
+    this.#length = text.length;
     for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/g)) {
       this.#starts.push(index + end.length);
     }
   }
 
-  /** Where a stretch begins and ends. */
+  /** Where a stretch begins and ends; what a parser misses behind the text is missing at its end. */
   range({ start, end }: Span): Position {
-    const from = this.#at(start);
-    const to = this.#at(Math.max(start, end));
+    const from = this.#at(Math.min(start, this.#length));
+    const to = this.#at(Math.min(Math.max(start, end), this.#length));
     return { ...from, endLine: to.line, endColumn: to.column };
   }
 
