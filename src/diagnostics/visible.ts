@@ -21,3 +21,8 @@ export function visible(text: string): string {
     (character) => `[${codePointName(character)}]`,
   );
 }
+
+/** The same for a file's name, which may hold line breaks too: a report has it on one line. */
+export function visibleName(name: string): string {
+  return visible(name).replaceAll(/[\t\n\r]/g, (character) => `[${codePointName(character)}]`);
+}

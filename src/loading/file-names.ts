@@ -1,3 +1,4 @@
+import { visibleName } from '../diagnostics/visible.ts';
 import type { Localised } from '../model/localised.ts';
 import { suggestion } from './suggestion.ts';
 
@@ -34,7 +35,7 @@ export function nameProblem(name: string): Localised | undefined {
   if (odd === ' ') return { zh: '里面有空格', en: 'it holds a space' };
   if (/[A-Z]/.test(odd))
     return { zh: `里面有大写字母“${odd}”`, en: `it holds the capital “${odd}”` };
-  return { zh: `里面有“${odd}”`, en: `it holds “${odd}”` };
+  return { zh: `里面有“${visibleName(odd)}”`, en: `it holds “${visibleName(odd)}”` };
 }
 
 /** The same name as it could be written; empty where nothing of it is left. */

@@ -1,7 +1,7 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Arguments } from '../diagnostics/finding.ts';
-import { visible } from '../diagnostics/visible.ts';
+import { visibleName } from '../diagnostics/visible.ts';
 import type { RecordKind } from '../model/record-kind.ts';
 import { hasMany } from '../model/record-kind.ts';
 import { recordKindIds, recordKinds, type RecordKindId } from '../model/records/index.ts';
@@ -29,7 +29,7 @@ export function findRecords(folder: string): { files: RecordFile[]; faults: File
   const files: RecordFile[] = [];
   const faults: FileFault[] = [];
   const report = (file: string, code: Fault['code'], args: Arguments) => {
-    faults.push({ code, args, path: [], file: visible(file) });
+    faults.push({ code, args, path: [], file: visibleName(file) });
   };
   const visit = (prefix: string) => {
     const entries = listFolder(folder, prefix, report);
@@ -37,8 +37,11 @@ export function findRecords(folder: string): { files: RecordFile[]; faults: File
       const path = prefix + entry.name;
       const twin = entries.find((other) => other !== entry && isSameName(other.name, entry.name));
       if (twin && !isRecord(path)) {
-        report(path, 'file/name-clash', { name: entry.name, other: twin.name });
-      } else if (entry.isSymbolicLink()) report(path, 'file/link', { name: path });
+        report(path, 'file/name-clash', {
+          name: visibleName(entry.name),
+          other: visibleName(twin.name),
+        });
+      } else if (entry.isSymbolicLink()) report(path, 'file/link', { name: visibleName(path) });
       else if (entry.isDirectory() && folders.has(path)) visit(`${path}/`);
       else visitEntry(entry, path);
     }
@@ -46,13 +49,21 @@ export function findRecords(folder: string): { files: RecordFile[]; faults: File
   const visitEntry = (entry: Dirent, path: string) => {
     const match = matchKind(path);
     if (!match) {
-      const args = { name: path, known: knownPaths, suggestion: suggestion(path, likely(path)) };
+      const args = {
+        name: visibleName(path),
+        known: knownPaths,
+        suggestion: suggestion(path, likely(path)),
+      };
       report(path, 'file/unknown', args);
     } else if (!entry.isFile()) {
       report(path, 'file/unreadable', { problem: entryKinds(entry) });
     } else {
       const problem = nameProblem(match.id);
-      const args = { name: match.id, example: match.example, suggestion: asId(match.id) };
+      const args = {
+        name: visibleName(match.id),
+        example: match.example,
+        suggestion: asId(match.id),
+      };
       if (problem) report(path, 'file/name', { ...args, problem });
       else files.push({ kind: match.kind, id: match.id, path });
     }

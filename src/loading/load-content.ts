@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { codes, type Code } from '../diagnostics/codes.ts';
 import type { Arguments, Finding } from '../diagnostics/finding.ts';
-import { visible } from '../diagnostics/visible.ts';
+import { visibleName } from '../diagnostics/visible.ts';
 import type { Method } from '../model/method/method.ts';
 import type { ContentFolders } from './content-folders.ts';
 import { asId, isId, nameProblem } from './file-names.ts';
@@ -71,14 +71,14 @@ function isProject(entry: Dirent): boolean {
 
 /** What stands among the projects and is none. */
 function strayEntry(entry: Dirent): Finding {
-  const { name } = entry;
-  const place = { file: `projects/${visible(name)}` };
+  const name = visibleName(entry.name);
+  const place = { file: `projects/${name}` };
   if (entry.isSymbolicLink()) {
     return { code: 'file/link', severity: codes['file/link'], args: { name }, ...place };
   }
-  const problem = entry.isDirectory() && nameProblem(name);
+  const problem = entry.isDirectory() && nameProblem(entry.name);
   if (problem) {
-    const args = { name, problem, example: 'lantern-valve', suggestion: asId(name) };
+    const args = { name, problem, example: 'lantern-valve', suggestion: asId(entry.name) };
     return { code: 'file/name', severity: codes['file/name'], args, ...place };
   }
   const args = { name, known: '<id>/project.json', suggestion: { zh: '', en: '' } };

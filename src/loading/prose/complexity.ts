@@ -28,7 +28,7 @@ const mostBegun = 600;
 /** Backticks of a whole text; each run is looked for up to the end of its paragraph. */
 const mostBackticks = 10_000;
 
-const nested = new RegExp(`^[ \\t]*(?:(?:>|[-*+]|\\d{1,9}[.)])[ \\t]*){${deepestProse}}`);
+const nested = new RegExp(`^[ \\t]*(?:>[ \\t]*|(?:[-*+]|\\d{1,9}[.)])[ \\t]+){${deepestProse}}`);
 
 /** A list's item so far to the right that lists stand in lists, each at most four columns in. */
 const indented = new RegExp(`^[ \\t]{${4 * deepestProse},}(?:[-*+]|\\d{1,9}[.)])[ \\t]`);
@@ -86,8 +86,9 @@ export function complexityFaults(text: string, firstLine: number): Fault[] {
   return faults.slice(0, mostSyntaxFaults);
 }
 
+/** A long run of stars can open as much emphasis as many short ones. */
 function countMarks(line: string): number {
-  return count(line, /\*+|_+|~+|`+|[[\]!<{&@]/g);
+  return count(line, /\*\*?|__?|~~?|`+|[[\]!<{&@]/g);
 }
 
 function count(line: string, pattern: RegExp): number {

@@ -4,6 +4,7 @@ import type { Code } from '../../diagnostics/codes.ts';
 import type { Arguments, Position } from '../../diagnostics/finding.ts';
 import type { Localised } from '../../model/localised.ts';
 import { short } from '../expected.ts';
+import { mostFieldFaults } from '../limits.ts';
 import type { Fault } from '../source.ts';
 import { suggestion } from '../suggestion.ts';
 import { proseComponents } from './components.ts';
@@ -28,7 +29,9 @@ export class Context {
     this.definitions = definitions;
   }
 
+  /** Notes a fault; of more than anybody would read, the first ones. */
   report(node: Node, code: Code, args: Arguments): void {
+    if (this.faults.length >= mostFieldFaults) return;
     const position = this.#place(node, code);
     this.faults.push({ code, args, ...(position ? { position } : {}) });
   }

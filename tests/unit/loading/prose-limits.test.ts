@@ -46,7 +46,7 @@ test.each([
   ['lines', filled(`${'some words here\n'.repeat(900)}\n`)],
   ['tables of twenty columns', table(20)],
   ['tables of two hundred columns', table(200)],
-  ['dashes without a space', filled('-')],
+  ['stars without a space', filled('*')],
   ['marks of a quote', filled('>')],
 ])('half a megabyte of %s is refused before it is parsed', (_name, text) => {
   const faults = faultsOf(text);
@@ -72,6 +72,14 @@ test.each([
 
 test('a text as long as its limits allow is read', () => {
   expect(faultsOf('> a\n\n'.repeat(300) + '`code` '.repeat(300))).toEqual([]);
+});
+
+test.each([
+  ['dashes', '-'.repeat(60)],
+  ['stars', '*'.repeat(60)],
+  ['signs of a heading', `A title\n${'='.repeat(60)}`],
+])('a long line of %s is no nesting', (_name, line) => {
+  expect(faultsOf(`before\n\n${line}\n\nafter`)).toEqual([]);
 });
 
 test('a long report with a large table is read', () => {
