@@ -197,6 +197,27 @@ describe('JSON', () => {
   });
 });
 
+describe('a schema version', () => {
+  test.each<[string, string, Code]>([
+    ['newer', '3', 'schema/version'],
+    ['before the first', '0', 'schema/version'],
+    ['below nothing', '-1', 'schema/version'],
+    ['between two', '1.5', 'schema/version'],
+    ['beyond all numbers', '1e308', 'schema/version'],
+    ['a text', '"2"', 'schema/wrong-type'],
+    ['a list', '[2]', 'schema/wrong-type'],
+    ['a truth value', 'true', 'schema/wrong-type'],
+    ['empty', 'null', 'schema/empty'],
+  ])('%s: one finding, at its place', (_name, version, code) => {
+    const path = join(project, 'project.json');
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace('"schemaVersion": 2', `"schemaVersion": ${version}`));
+    const findings = check();
+    expect(codesOf(findings)).toEqual([code]);
+    expect(findings.map(({ position }) => position?.line)).toEqual([3]);
+  });
+});
+
 describe('a reference', () => {
   const replace = (file: string, from: RegExp, to: string) => {
     const path = join(project, file);
