@@ -54,7 +54,7 @@ export const en: Record<Code, Message> = {
     title: 'Records are simple enough to read',
     what: 'Too complex to be read: {problem}.',
     why: 'Such a text can hold up the check for minutes, and no person writes it.',
-    fix: 'Write it flat: fewer levels, shorter paragraphs.',
+    fix: 'Write it flat: fewer levels, shorter paragraphs and tables. What is longer becomes a document of its own, named in the document register.',
   },
   'file/hidden-character': {
     title: 'Every character can be seen',

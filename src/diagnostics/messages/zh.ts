@@ -54,7 +54,7 @@ export const zh: Record<Code, Message> = {
     title: '记录简单易读',
     what: '内容太复杂，无法读取：{problem}。',
     why: '这样的内容会让检查卡上几分钟，正常书写不会出现。',
-    fix: '写得平一些：减少层次，拆短段落。',
+    fix: '写得平一些：减少层次，拆短段落和表格；太长的内容另存为文档，在项目文档清单里登记。',
   },
   'file/hidden-character': {
     title: '没有看不见的字符',
