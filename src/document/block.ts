@@ -12,8 +12,8 @@ export type Inline =
   /** Where a heading stands: a link to it, and its page where the output has pages. */
   | { type: 'pageReference'; id: string; text: Label }
   | { type: 'break' }
-  /** A date, number or id that must not be broken over lines. */
-  | { type: 'token'; value: string }
+  /** A date, number, id or choice that must not be broken over lines. */
+  | { type: 'token'; value: Label }
   /** A check box, drawn as a shape; one to be ticked has a field. */
   | { type: 'check'; checked: boolean; field?: FormField }
   /** A line to write on: a few letters, half a line, the rest of the line, or a whole cell. */

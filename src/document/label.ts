@@ -30,9 +30,9 @@ export function fillLabel(template: Label, args: Readonly<Record<string, Label>>
   );
 }
 
-/** Labels one after another with the same text between them. */
-export function joinLabels(labels: readonly Label[], separator: string): Label {
-  return composed((say) => labels.map(say).join(separator));
+/** Labels one after another with the same words between them. */
+export function joinLabels(labels: readonly Label[], separator: Label): Label {
+  return composed((say) => labels.map(say).join(say(separator)));
 }
 
 /** A label in its first language alone, where there is no room for both. */

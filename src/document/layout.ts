@@ -110,9 +110,9 @@ export const listLayouts: Readonly<Record<string, ListLayout>> = {
   'handover.items': {
     columns: [
       { fields: ['item'], width: 2 },
-      { fields: ['content'], width: 5 },
-      { fields: ['givenBy'], width: 1.5 },
-      { fields: ['takenBy'], width: 1.5 },
+      { fields: ['content'], width: 4.4 },
+      { fields: ['givenBy'], width: 1.8 },
+      { fields: ['takenBy'], width: 1.8 },
       { fields: ['on'], width: 2 },
     ],
   },

@@ -65,7 +65,7 @@ export function documentHead(kind: RecordKind, context: DossierContext): Block[]
           }),
         ]
       : []),
-    row(texts.approvers, textInline(joinLabels(approvers, marks.separator))),
+    row(texts.approvers, textInline(joinLabels(approvers, marks.labelSeparator))),
     ...(edition === 'internal'
       ? [row(texts.nature, textInline(texts.natures[deliverable.nature]))]
       : []),

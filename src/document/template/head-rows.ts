@@ -29,7 +29,7 @@ export function headRows(head: FormHead, context: BuildContext): FieldRow[] {
     row('project/contract', texts.contract, data?.contract.number),
     row('project/customer', texts.customer, data && say(data.customer.name, context)),
     row('project/vendor', texts.vendor, data && say(data.vendor.name, context)),
-    ...(titles.length > 0 ? [said(texts.approvers, joinLabels(titles, marks.separator))] : []),
+    ...(titles.length > 0 ? [said(texts.approvers, joinLabels(titles, marks.labelSeparator))] : []),
   ];
 }
 

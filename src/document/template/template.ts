@@ -122,7 +122,15 @@ function recordOf(
 ): Block[] {
   if (!entry) return blankRecord(kind, context);
   const record = printedData(kind, entry);
-  return recordBlocks({ ...record, approvers: [], id: kind.id, level: 2 }, context);
+  return apart(recordBlocks({ ...record, approvers: [], id: kind.id, level: 2 }, context));
+}
+
+/** Items that are signed one by one begin a sheet each: every stage's acceptance is handed out alone. */
+function apart(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block, index): Block[] => {
+    const isNext = block.type === 'heading' && blocks[index - 1]?.type === 'signatures';
+    return isNext ? [{ type: 'pageBreak' }, block] : [block];
+  });
 }
 
 /** The record's own signatures where the form is the whole record; otherwise places to sign. */

@@ -68,9 +68,15 @@ export function renderBlocks(blocks: readonly Block[], context: DocxContext): Fl
     const handler = handlers[block.type] as Handler | undefined;
     if (!handler) throw new Error(`DOCX: no handler for block "${block.type}"`);
     const next = blocks[index + 1];
-    const signedNext = next ? next.type === 'signatures' : context.signedNext;
-    return handler(block, { ...context, signedNext });
+    const staysWithNext = next ? isClosing(next) : context.staysWithNext;
+    return handler(block, { ...context, staysWithNext });
   });
+}
+
+/** What is signed stays with its signatures, a list to fill in with the line for its further sheets. */
+function isClosing(block: Block): boolean {
+  if (block.type === 'hint') return block.children.some(({ type }) => type === 'blank');
+  return block.type === 'signatures';
 }
 
 /** Room for the bar beside code. */
@@ -102,9 +108,12 @@ function heading(
   });
 }
 
-function text(children: ParagraphChild[], { inCell, indent, signedNext }: DocxContext): Paragraph {
+function text(
+  children: ParagraphChild[],
+  { inCell, indent, staysWithNext }: DocxContext,
+): Paragraph {
   return new Paragraph({
-    ...(signedNext ? { keepNext: true } : {}),
+    ...(staysWithNext ? { keepNext: true } : {}),
     style: inCell ? 'TableText' : 'Normal',
     alignment: AlignmentType.START,
     ...(indent > 0 ? { indent: { left: indent } } : {}),

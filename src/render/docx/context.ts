@@ -19,8 +19,8 @@ export interface DocxContext {
   indent: number;
   /** Lists around. */
   depth: number;
-  /** A signature block follows, which what is signed stays with. */
-  signedNext: boolean;
+  /** What follows is a signature block, or the end of a list to fill in. */
+  staysWithNext: boolean;
   /** In a cell, text is set smaller and closer. */
   inCell: boolean;
   /** A level-1 heading starts a page. */
@@ -41,7 +41,7 @@ export function docxContext(document: Document, render: DocxContext['render']): 
     width: textWidth(document.paper),
     indent: 0,
     depth: 0,
-    signedNext: false,
+    staysWithNext: false,
     inCell: false,
     sectionsStartPages: document.kind === 'dossier',
     bookmarks: bookmarkNames([...document.control, ...document.blocks]),
@@ -58,7 +58,7 @@ export function inCell(context: DocxContext, width: number): DocxContext {
     width: width - 2 * cellPadding,
     indent: 0,
     depth: 0,
-    signedNext: false,
+    staysWithNext: false,
     inCell: true,
   };
 }

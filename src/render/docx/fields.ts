@@ -21,9 +21,9 @@ export function fields(block: Fields, context: DocxContext): Flow[] {
   const widths = divideWidth(context.width, block.columns === 2 ? [17, 33, 17, 33] : [22, 78]);
   const all = lines(block);
   const rows = all.map((line, index) =>
-    fieldLine(line, widths, context, context.signedNext && index === all.length - 1),
+    fieldLine(line, widths, context, context.staysWithNext && index === all.length - 1),
   );
-  return [grid(rows, widths, context), gap(context.signedNext)];
+  return [grid(rows, widths, context), gap(context.staysWithNext)];
 }
 
 /** Which fields share a line: two short ones that follow each other, where two fit. */

@@ -56,7 +56,10 @@ const handlers: { [T in InlineType]: Handler<Inline & { type: T }> } = {
     ];
   },
   break: () => [new TextRun({ break: 1 })],
-  token: ({ value }, format, context) => [run(value, { ...format, noProof: true }, context)],
+  token: ({ value }, format, context) =>
+    typeof value === 'string'
+      ? [run(value, { ...format, noProof: true }, context)]
+      : labelRuns(value, context, { format }),
   check: ({ checked, field }, format, { language }) => [
     field
       ? tickBox(field)

@@ -41,13 +41,13 @@ export function table(block: TableBlock, context: DocxContext): Flow[] {
   const last = block.rows.length - 1;
   const body = block.rows.map((cells, index) => {
     // No row is left over alone.
-    const keepNext = index === last - 1 || (index === last && context.signedNext);
+    const keepNext = index === last - 1 || (index === last && context.staysWithNext);
     return row(cells, block.columns, widths, context, { isHead: false, keepNext });
   });
   return [
     ...(block.caption === undefined ? [] : [caption(block.caption, context)]),
     grid([head, ...body], widths, context),
-    gap(context.signedNext),
+    gap(context.staysWithNext),
   ];
 }
 

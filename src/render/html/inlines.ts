@@ -34,8 +34,8 @@ const handlers: { [T in InlineType]: Handler<Inline & { type: T }> } = {
   token: ({ value }) =>
     h(
       'span',
-      { className: ['token', ...(value.length > shortToken ? ['token-long'] : [])] },
-      value,
+      { className: ['token', ...(plainLabel(value).length > shortToken ? ['token-long'] : [])] },
+      label(value),
     ),
   check: ({ checked }, { language }) => checkBox(checked, language),
   blank: ({ width, field }) =>

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block, FieldRow } from '../../../src/document/block.ts';
 import { buildDossier } from '../../../src/document/dossier/dossier.ts';
 import { fillLabel, joinLabels, labelIn, plainLabel } from '../../../src/document/label.ts';
+import { marks } from '../../../src/document/messages/marks.ts';
 import { renderHtml } from '../../../src/render/html/render-html.ts';
 import { renderPdf } from '../../../src/render/pdf/render-pdf.ts';
 import { renderDocument } from '../../../src/render/render.ts';
@@ -39,6 +40,11 @@ describe('a label', () => {
     expect(fillLabel(by, { name: '林晓' })).toEqual({ zh: '林晓批准', en: 'Approved by 林晓' });
     expect(fillLabel('{a} – {b}', { a: '1', b: '2' })).toBe('1 – 2');
     expect(joinLabels([{ zh: '是', en: 'yes' }, 'A'], '、')).toEqual({ zh: '是、A', en: 'yes、A' });
+    const two = [
+      { zh: '甲', en: 'A' },
+      { zh: '乙', en: 'B' },
+    ];
+    expect(joinLabels(two, marks['zh+en'].labelSeparator)).toEqual({ zh: '甲、乙', en: 'A, B' });
     expect(plainLabel({ zh: '草稿', en: 'DRAFT' })).toBe('草稿 DRAFT');
   });
 });

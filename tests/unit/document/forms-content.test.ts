@@ -52,6 +52,14 @@ describe('a filled form', () => {
     }
   });
 
+  test('gives each stage’s acceptance a sheet of its own', async () => {
+    const milestones = ['one', 'two'].map((stage) => ({ stage, title: `result-${stage}` }));
+    const pages = await pdfPages(
+      await renderDocument(filled('milestone-acceptance-form', { milestones }), 'pdf'),
+    );
+    expect(pages.map((page) => /result-(\w+)/.exec(page)?.[1])).toEqual(['one', 'two']);
+  });
+
   test('prints two hundred rows, each of them', async () => {
     const rows = Array.from({ length: 200 }, (_, index) => ({
       member: `member-${String(index)}`,

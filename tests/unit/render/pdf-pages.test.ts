@@ -136,6 +136,19 @@ describe('signatures', () => {
     expect(pieces.filter((piece) => piece.text === 'Seal')).toHaveLength(1);
   });
 
+  test('have lines to sign on that stand level, however long the roles', async () => {
+    const slots = ['Short', 'A role whose name takes more than one line of its column, to be sure'];
+    const { pieces } = await readPdf(
+      renderPdf(
+        withBlocks({ ...signatures, slots: slots.map((role) => ({ side: 'Side', role })) }),
+      ),
+    );
+    for (const line of ['Signature', 'Name', 'Date']) {
+      const [one, other] = pieces.filter((piece) => piece.text === line);
+      expect(other?.y, line).toBe(one?.y);
+    }
+  });
+
   test('part between rows where no page holds them all', async () => {
     const slots = Array.from({ length: 14 }, (_, index) => ({
       side: 'Side',
@@ -147,6 +160,40 @@ describe('signatures', () => {
       expect(pageWith(pages, `Role ${index}!`)).toHaveLength(1);
     }
   });
+});
+
+test.each(Array.from({ length: 6 }, (_, index) => 30 + index))(
+  'a list to fill in keeps the line for its further sheets, after %i lines',
+  async (count) => {
+    const blank = { type: 'blank', width: 'short', field: { name: 'sheets', label: 'Sheets' } };
+    const list = {
+      type: 'table',
+      columns: [{ width: 1 }, { width: 1 }],
+      head: [[text('Head')], [text('Other')]],
+      rows: Array.from({ length: 4 }, () => [[], []]),
+    };
+    const sheets = { type: 'hint', children: [text('Further sheets: '), blank] };
+    const pages = await pdfPages(
+      renderPdf(withBlocks(...filler(count), list, sheets, ...filler(3))),
+    );
+    expect(pageWith(pages, 'Furthersheets')).toHaveLength(1);
+    expect(pageWith(pages, 'HeadOther')).toContain(pageWith(pages, 'Furthersheets')[0]);
+  },
+);
+
+test('words with hyphens break after these', async () => {
+  const narrow = {
+    type: 'table',
+    columns: [1, 9].map((width) => ({ width })),
+    head: [[text('Id')], [text('Other')]],
+    rows: [[[text('wrong-mass-change')], [text('x '.repeat(400))]]],
+  };
+  const lines = (await pdfPages(renderPdf(withBlocks(narrow)))).join('\n').split('\n');
+  expect(lines.filter((line) => /^(?:wrong|mass|change)/.test(line)).join('')).toContain(
+    'wrong-mass-change',
+  );
+  expect(lines.some((line) => line.trim() === 'e')).toBe(false);
+  expect(lines.some((line) => line.trim().endsWith('change'))).toBe(true);
 });
 
 describe('long words', () => {

@@ -15,7 +15,7 @@ const rowsOfLines = 6;
 const rowsOfBlocks = 3;
 
 /** How much wider a column with boxes to tick gets than where it holds one word. */
-const roomForBoxes = 1.8;
+const roomForBoxes = 2.1;
 
 /** A list with room to write: empty rows, and a line for sheets that continue it. */
 export function blankList(

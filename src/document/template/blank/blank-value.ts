@@ -35,7 +35,7 @@ export function choiceBoxes(
     },
     textInline('\u00A0'),
     // A word of its own: Chinese would break anywhere.
-    typeof label === 'string' ? { type: 'token', value: label } : textInline(label),
+    { type: 'token', value: label },
   ]);
 }
 
@@ -115,7 +115,7 @@ function written(
 ): Inline[][] {
   const place = formField(path, field, context, inside);
   const boxes = choiceBoxes(field.schema, place, context);
-  if (boxes) return [join(boxes, textInline(' '))];
+  if (boxes) return [join(boxes, textInline('\u2002'))];
   const lines = width === 'cell' ? 1 : roomOf(field);
   return Array.from({ length: lines }, (_, line): Inline[] => [
     {

@@ -91,7 +91,11 @@ function widestWord(text: string, font: Font): number {
 }
 
 function tokenWidth(inline: Inline, font: Font): number {
-  if (inline.type === 'token') return pieceWidth(inline.value, font);
+  if (inline.type === 'token') {
+    const { value } = inline;
+    if (typeof value === 'string') return pieceWidth(value, font);
+    return pieceWidth(`${value.zh} `, font) + secondSize * pieceWidth(value.en, font);
+  }
   if (inline.type === 'badge')
     return pieceWidth(plainLabel(inline.value), fontFiles().bold) + badgeFrame;
   if ('children' in inline) return widest(inline.children, tokenWidth, fontIn(inline, font));
