@@ -42,7 +42,10 @@ export interface Overview {
 }
 
 /** Gathers how all projects stand on a day. Each project is let go of before the next is loaded. */
-export function overviewOf({ projects, method }: OpenedContent, today: PlainDate): Overview {
+export function overviewOf(
+  { projects, method }: Pick<OpenedContent, 'projects' | 'method'>,
+  today: PlainDate,
+): Overview {
   const rows: ProjectOverview[] = [];
   const shares: Share[] = [];
   for (const project of projects) {

@@ -60,6 +60,8 @@ export const en = {
     closed: 'Closed',
   },
   projectsIntro: 'Every project whose records are kept here, and how far it has come.',
+  filterProjects: 'Filter by project name',
+  projectsFound: '{count} projects',
   noProjects: 'There are no projects yet.',
   department: {
     nextGate: 'Next gate',
@@ -176,8 +178,6 @@ export const en = {
     open: 'Open',
     filled: 'Filled from projects',
     noFilled: 'No project has filled this form in yet.',
-    filter: 'Filter by project name',
-    found: '{count} projects',
     otherWays: 'For both languages side by side, Letter paper or another format, run:',
     oneRecord: 'The spreadsheet holds all of the project’s records. To print one “{title}”, run:',
   },

@@ -62,6 +62,8 @@ export const zh: SiteWords = {
     closed: '已结束',
   },
   projectsIntro: '记录保存在这里的全部项目，以及各自走到了哪一步。',
+  filterProjects: '按项目名称筛选',
+  projectsFound: '{count} 个项目',
   noProjects: '还没有项目。',
   department: {
     nextGate: '下一关',
@@ -173,8 +175,6 @@ export const zh: SiteWords = {
     open: '查看',
     filled: '按项目填好的表单',
     noFilled: '还没有项目填过这份表单。',
-    filter: '按项目名称筛选',
-    found: '{count} 个项目',
     otherWays: '需要中英对照、Letter 纸或其他格式时，用命令生成：',
     oneRecord: 'Excel 里是项目的全部记录。要打印其中一份“{title}”，用命令生成：',
   },
