@@ -25,6 +25,20 @@ export function asOf(project: ProjectRecords, day: PlainDate): ProjectRecords {
 export function entryAsOf<Kind extends RecordKindId>(
   entry: RecordEntry<Kind>,
   day: PlainDate,
+): readonly RecordEntry<Kind>[] {
+  const last = latest.get(entry);
+  if (last?.day === day) return last.stood as readonly RecordEntry<Kind>[];
+  const stood = prunedTo(entry, day);
+  latest.set(entry, { day, stood });
+  return stood;
+}
+
+/** Most rules ask for the same day; records never change once they are loaded. */
+const latest = new WeakMap<RecordEntry, { day: PlainDate; stood: readonly RecordEntry[] }>();
+
+function prunedTo<Kind extends RecordKindId>(
+  entry: RecordEntry<Kind>,
+  day: PlainDate,
 ): RecordEntry<Kind>[] {
   const kind: RecordKind = recordKinds[entry.kind];
   const data = prune(kind.schema, entry.data, ({ meta, schema }, value) => {
