@@ -64,6 +64,7 @@ export const en = {
   projectsFound: '{count} projects',
   noProjects: 'There are no projects yet.',
   department: {
+    project: 'Project',
     nextGate: 'Next gate',
     allPassed: 'all passed',
     rulesOpen: '{count} rules open',

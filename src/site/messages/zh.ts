@@ -66,6 +66,7 @@ export const zh: SiteWords = {
   projectsFound: '{count} 个项目',
   noProjects: '还没有项目。',
   department: {
+    project: '项目',
     nextGate: '下一关',
     allPassed: '全部通过',
     rulesOpen: '{count} 条未满足',
