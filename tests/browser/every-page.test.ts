@@ -60,6 +60,7 @@ test('the groups hold every page, and each language has the same', () => {
 
 describe.each([...groups.keys()])('/%s', (group) => {
   test('opens without a fault, wide and narrow, and axe finds nothing, light and dark', async () => {
+    const seen = new Set<string>();
     const waiting = [...(groups.get(group) ?? []).entries()];
     const faults: string[] = [];
     const visit = async (): Promise<void> => {
@@ -69,8 +70,13 @@ describe.each([...groups.keys()])('/%s', (group) => {
         const [index, address] = next;
         await page.setViewportSize(wide);
         await page.goto(`${site.base}${address}`, { waitUntil: 'load' });
-        // What stands around the content is the same on all pages of a group.
-        const found = await faultsOf(page, index === 0 ? {} : { include: ['main'] });
+        const shape = await shapeOf(page);
+        const found =
+          index === 0 || shape.some((part) => !seen.has(part))
+            ? // What stands around the content is the same on all pages of a group.
+              await faultsOf(page, index === 0 ? {} : { include: ['main'] })
+            : [...(await plainFaults(page)), ...(await narrowed(page))];
+        for (const part of shape) seen.add(part);
         faults.push(...[...found, ...problems.splice(0)].map((one) => `${address}: ${one}`));
       }
       await page.close();
@@ -80,18 +86,30 @@ describe.each([...groups.keys()])('/%s', (group) => {
   }, 300_000);
 });
 
-/** What is wrong with the page that is open. */
+/**
+ * What a page is built of: each element of its content with its parent, classes and role, and the
+ * order of its headings. A page that brings nothing new of these tells axe nothing new.
+ */
+async function shapeOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const name = ({ tagName, classList, role }: Element) =>
+      [tagName, ...classList, role ?? ''].join('.');
+    const main = document.querySelector('main') ?? document.body;
+    const headings = [...main.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+    return [
+      ...new Set(
+        [...main.querySelectorAll('*')].map(
+          (one) => `${one.parentElement ? name(one.parentElement) : ''}>${name(one)}`,
+        ),
+      ),
+      ...headings.map(({ tagName }, index) => `${headings[index - 1]?.tagName ?? ''}+${tagName}`),
+    ];
+  });
+}
+
+/** What is wrong with the page that is open, and what axe says of it. */
 async function faultsOf(page: Page, where: object): Promise<string[]> {
-  const { lang, titles } = await page.evaluate(() => ({
-    lang: document.documentElement.lang,
-    titles: document.querySelectorAll('h1').length,
-  }));
-  const language = new URL(page.url()).pathname.split('/')[1] ?? '';
-  const faults = [
-    ...(lang.startsWith(language) ? [] : [`its language is "${lang}"`]),
-    ...(titles === 1 ? [] : [`it has ${String(titles)} first headings`]),
-    ...(await overflow(page)),
-  ];
+  const faults = await plainFaults(page);
   await page.addScriptTag({ url: `http://localhost:${String(tools.port)}/axe.min.js` });
   faults.push(
     ...(await violations(page, where, [
@@ -101,11 +119,31 @@ async function faultsOf(page: Page, where: object): Promise<string[]> {
   await page.evaluate(() => {
     document.documentElement.dataset['theme'] = 'dark';
   });
-  await page.setViewportSize(narrow);
+  faults.push(...(await narrowed(page)));
   // The other rules do not depend on the theme.
   const themed = { type: 'rule', values: ['color-contrast', 'target-size'] };
-  faults.push(...(await overflow(page)), ...(await violations(page, where, themed)));
+  faults.push(...(await violations(page, where, themed)));
   return faults;
+}
+
+/** What is wrong with the page at a desk. */
+async function plainFaults(page: Page): Promise<string[]> {
+  const { lang, titles } = await page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    titles: document.querySelectorAll('h1').length,
+  }));
+  const language = new URL(page.url()).pathname.split('/')[1] ?? '';
+  return [
+    ...(lang.startsWith(language) ? [] : [`its language is "${lang}"`]),
+    ...(titles === 1 ? [] : [`it has ${String(titles)} first headings`]),
+    ...(await overflow(page)),
+  ];
+}
+
+/** What is wrong with the page on a phone; it stays as narrow. */
+async function narrowed(page: Page): Promise<string[]> {
+  await page.setViewportSize(narrow);
+  return overflow(page);
 }
 
 async function overflow(page: Page): Promise<string[]> {
