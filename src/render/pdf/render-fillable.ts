@@ -14,5 +14,5 @@ export async function renderFillable(document: Document): Promise<Uint8Array> {
   const timestamp = Date.parse(`${document.date}T00:00:00Z`) / 1000;
   const settings = { standard: 'ua-1', timestamp } as const;
   const { pdf, fields } = compileFillable('main.typ', input, settings, document.title);
-  return addFields(pdf, fields);
+  return addFields(pdf, fields, document.language);
 }

@@ -164,7 +164,7 @@ export const en = {
     preview: '{title}: first page of the blank form',
     blank: 'Blank forms',
     blankIntro:
-      'Form and record come from the same definition: whatever the form asks for, the record holds. A spreadsheet that has been filled in can be imported.',
+      'Form and record come from the same definition: whatever the form asks for, the record holds. A spreadsheet that has been filled in can be imported. The English PDF to fill in brings Latin letters along; to type Chinese, take the one in both languages.',
     edition: 'Language and paper',
     languages: { zh: 'Chinese', en: 'English', 'zh+en': 'Chinese and English' },
     papers: { a4: 'A4', letter: 'Letter' },

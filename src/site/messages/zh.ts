@@ -161,7 +161,8 @@ export const zh: SiteWords = {
     record: '对应记录',
     preview: '{title}，空白表单第一页',
     blank: '空白表单',
-    blankIntro: '表单和记录出自同一份定义：表上的每一栏，记录里都有。Excel 填好后可以导入。',
+    blankIntro:
+      '表单和记录出自同一份定义：表上的每一栏，记录里都有。Excel 填好后可以导入。英文版可填写 PDF 只自带拉丁字母；要填中文，请用中英对照版。',
     edition: '语言和纸张',
     languages: { zh: '中文', en: '英文', 'zh+en': '中英对照' },
     papers: { a4: 'A4', letter: 'Letter' },

@@ -1,4 +1,13 @@
-import { PDFDocument, PDFCheckBox, PDFName, PDFRadioGroup, PDFTextField } from '@cantoo/pdf-lib';
+import {
+  PDFCheckBox,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFRadioGroup,
+  PDFTextField,
+  decodePDFRawStream,
+  type PDFRawStream,
+} from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { FormField } from '../../../src/document/block.ts';
@@ -177,4 +186,33 @@ test('fields that the record must have are required, on the screen and on paper'
   expect(required).not.toContain('log/0/on');
   expect(JSON.stringify(document.blocks)).toContain('标题 *');
   expect(JSON.stringify(document.blocks)).toContain('带 * 的为必填项');
+});
+
+test('carries the letters that one types in its language, and no more', async () => {
+  const template = method.templates.find(({ id }) => id === 'reassignment-sheet');
+  if (!template) throw new Error('No such template');
+  const typed = async (language: DocumentLanguage) => {
+    const document = buildTemplate({ template, method, language, date: '2026-11-25' });
+    const bytes = await renderDocument(document, 'fillable');
+    const pdf = await PDFDocument.load(bytes);
+    const font = pdf.catalog
+      .lookup(PDFName.of('AcroForm'), PDFDict)
+      .lookup(PDFName.of('DR'), PDFDict)
+      .lookup(PDFName.of('Font'), PDFDict)
+      .lookup(PDFName.of('Noto'), PDFDict);
+    const table = font.lookup(PDFName.of('ToUnicode')) as PDFRawStream;
+    const letters = new TextDecoder().decode(decodePDFRawStream(table).decode()).toLowerCase();
+    const has = (letter: string) =>
+      letters.includes(`<${(letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}>`);
+    return { size: bytes.length, has };
+  };
+  const [en, zh, both] = await Promise.all([typed('en'), typed('zh'), typed('zh+en')]);
+  for (const one of [en, zh, both]) {
+    for (const letter of 'Aé“') expect(one.has(letter), letter).toBe(true);
+  }
+  for (const letter of '林验，') {
+    expect([en, zh, both].map(({ has }) => has(letter))).toEqual([false, true, true]);
+  }
+  expect(en.size).toBeLessThan(100_000);
+  expect(both.size).toBeLessThan(900_000);
 });

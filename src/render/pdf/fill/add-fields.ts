@@ -9,6 +9,7 @@ import {
   type PDFContext,
   type PDFRef,
 } from '@cantoo/pdf-lib';
+import type { DocumentLanguage } from '../../../document/language.ts';
 import { checkAppearance, emptyAppearance } from './appearances.ts';
 import { fieldLinks, type FieldLink } from './find-links.ts';
 import { addFont, fontName } from './font.ts';
@@ -33,11 +34,13 @@ const margin = 1;
  * the structure, so that it is read and reached in the order of the page. Boxes for the values of one
  * field are one field, of which one value is chosen; places of the same name share their value.
  *
+ * @param language of the form: what one types in it has a font
  * @throws Error where a link marks a field that the layout does not report
  */
 export async function addFields(
   pdf: Uint8Array,
   marked: readonly MarkedField[],
+  language: DocumentLanguage,
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const { context, catalog } = document;
@@ -60,7 +63,7 @@ export async function addFields(
   for (const page of document.getPages()) page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
   catalog.set(
     PDFName.of('AcroForm'),
-    context.register(acroForm(fields, await addFont(document), context)),
+    context.register(acroForm(fields, await addFont(document, language), context)),
   );
   return document.save({ useObjectStreams: true, updateFieldAppearances: false });
 }

@@ -1,9 +1,14 @@
+import type { DocumentLanguage } from '../../../document/language.ts';
+
 /**
- * What one can type into a form with the font that it carries: Latin letters, the signs of Chinese text,
- * and the 3,755 common Chinese characters (GB/T 2312, level 1). Readers draw others in a font of theirs.
+ * What one can type into a form with the font that it carries: Latin letters; where the form is in Chinese,
+ * the signs of Chinese text and the 3,755 common Chinese characters (GB/T 2312, level 1), nine tenths of
+ * such a file. Readers draw others in a font of theirs.
  */
-export function typedLetters(): string {
-  return [...codePoints(0x21, 0x7e), ...codePoints(0xa1, 0x17f), ...signs(), ...common()].join('');
+export function typedLetters(language: DocumentLanguage): string {
+  const latin = [...codePoints(0x21, 0x7e), ...codePoints(0xa1, 0x17f)];
+  if (language === 'en') return [...latin, ...codePoints(0x2010, 0x2026), '€'].join('');
+  return [...latin, ...signs(), ...common()].join('');
 }
 
 function codePoints(first: number, last: number): string[] {
