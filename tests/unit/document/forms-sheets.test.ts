@@ -4,7 +4,7 @@ import type { DocumentLanguage } from '../../../src/document/language.ts';
 import { buildWorkbook } from '../../../src/document/sheets/build-workbook.ts';
 import { buildContext } from '../../../src/document/build-context.ts';
 import { buildSheets } from '../../../src/document/template/sheets.ts';
-import { printsOf } from '../../../src/document/template/template.ts';
+import { editionOf, printsOf } from '../../../src/document/template/template.ts';
 import { loadMethod } from '../../../src/loading/load-method.ts';
 import type { Template } from '../../../src/model/method/template.ts';
 import type { RecordKind } from '../../../src/model/record-kind.ts';
@@ -78,7 +78,15 @@ describe.each(cases)('$id, $language', ({ template, language }) => {
 
   test('every field has its label at the head of a column', () => {
     const heads = visible(blank).flatMap((sheet) => rowTexts(sheet, 1));
-    const missing = leaves(fields).filter(({ meta, key }) => {
+    const isPublic = editionOf(template, method) === 'customer';
+    const [internal, shown] = [true, false].map((is) =>
+      leaves(fields).filter(({ meta }) => (isPublic && meta.nature === 'internal') === is),
+    );
+    const paths = visible(blank).flatMap((sheet) =>
+      rowTexts(sheet, 2).flatMap((one) => one.split('.')),
+    );
+    expect(internal?.filter(({ key }) => paths.includes(key))).toEqual([]);
+    const missing = shown?.filter(({ meta, key }) => {
       const labels = meta.labels ?? { zh: key, en: key };
       const label = language === 'zh+en' ? `${labels.zh} ${labels.en}` : labels[language];
       const both = [labels.zh, labels.en];
@@ -86,7 +94,7 @@ describe.each(cases)('$id, $language', ({ template, language }) => {
         language === 'zh+en' ? both.every((one) => head.includes(one)) : head.endsWith(label),
       );
     });
-    expect(missing.map(({ key }) => key)).toEqual([]);
+    expect(missing?.map(({ key }) => key)).toEqual([]);
   });
 
   test('every value stands in a cell', () => {
