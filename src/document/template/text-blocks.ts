@@ -261,7 +261,8 @@ function fieldInlines(path: string, { kind, data }: TextInput, context: BuildCon
   const field = { key: path, schema, meta: schema.meta() ?? {} };
   const place = formField(path, field, context);
   const boxes = choiceBoxes(schema, place, context);
-  if (boxes) return boxes.flatMap((box, index) => (index === 0 ? box : [textInline('\u2002'), ...box]));
+  if (boxes)
+    return boxes.flatMap((box, index) => (index === 0 ? box : [textInline('\u2002'), ...box]));
   return [{ type: 'blank', width: widthOf(schema, path), field: place }];
 }
 
