@@ -1,12 +1,13 @@
 /**
  * Writes `schemas/<kind>.schema.json` from src/model, so that editors can check and complete records,
- * and `report`, `gate` and `projects.schema.json`, the forms of the commands' JSON: `npm run schemas`. With `--check`
+ * and `report`, `gate`, `projects` and `verify.schema.json`, the forms of the commands' JSON: `npm run schemas`. With `--check`
  * it writes nothing and fails where a file is out of date.
  */
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gateJsonSchema } from '../src/cli/gate/gate-schema.ts';
 import { projectsJsonSchema } from '../src/cli/projects/projects-schema.ts';
+import { verifyJsonSchema } from '../src/cli/verify/verify-schema.ts';
 import { companyFile } from '../src/model/company.ts';
 import { jsonSchemaOf } from '../src/model/json-schema.ts';
 import { recordKindIds, recordKinds } from '../src/model/records/index.ts';
@@ -23,6 +24,7 @@ const schemas: [string, Record<string, unknown>][] = [
   ['report', reportJsonSchema()],
   ['gate', gateJsonSchema()],
   ['projects', projectsJsonSchema()],
+  ['verify', verifyJsonSchema()],
 ];
 const wanted = new Map(
   schemas.map(([name, schema]) => [`${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`]),

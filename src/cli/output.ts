@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { shown, type CliContext } from './context.ts';
+import { fileProblem } from './file-problem.ts';
 import { UsageError } from './usage-error.ts';
 import { fill } from './words.ts';
 import { writeWhole } from './write-file.ts';
@@ -13,7 +14,7 @@ export function output(bytes: Uint8Array, path: string, context: CliContext): vo
   try {
     writeWhole(resolve(path), bytes);
   } catch (error) {
-    const problem = (error as NodeJS.ErrnoException).code ?? String(error);
+    const problem = fileProblem(error, context);
     throw new UsageError(fill(context.words.errors.cannotWrite, { path, problem }));
   }
   context.out(`${fill(context.words.written, { path: shown(resolve(path)) })}\n`);

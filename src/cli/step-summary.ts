@@ -3,6 +3,7 @@ import type { Finding } from '../diagnostics/finding.ts';
 import { markdownReport } from '../report/markdown/markdown-report.ts';
 import type { ReportContext } from '../report/report.ts';
 import type { CliContext } from './context.ts';
+import { fileProblem } from './file-problem.ts';
 import { UsageError } from './usage-error.ts';
 import { fill } from './words.ts';
 
@@ -26,7 +27,7 @@ export function addStepSummary(
     const used = existsSync(path) ? statSync(path).size : 0;
     appendFileSync(path, `${markdownReport(findings, report, limit - used)}\n`);
   } catch (error) {
-    const problem = (error as NodeJS.ErrnoException).code ?? String(error);
+    const problem = fileProblem(error, context);
     throw new UsageError(fill(context.words.errors.cannotWrite, { path, problem }));
   }
 }

@@ -11,6 +11,8 @@ const names: Record<string, Record<Language, string>> = {
   customer: { zh: '客户版', en: 'the customer’s edition' },
   zh: { zh: '中文', en: 'Chinese' },
   en: { zh: '英文', en: 'English' },
+  a4: { zh: 'A4', en: 'A4' },
+  letter: { zh: 'Letter', en: 'Letter' },
   'zh+en': { zh: '中英双语', en: 'Chinese and English' },
 };
 

@@ -10,7 +10,7 @@ import { walk } from '../model/schema-walk.ts';
 import type { PlainDate } from '../model/values/date.ts';
 import { asOf } from '../rules/as-of.ts';
 import { dossierCode, manifestRecords, type Dossier } from '../sealing/manifest.ts';
-import type { Expected } from './prove-file.ts';
+import type { Expected } from './expected.ts';
 
 /**
  * The dossier of a project that has this code: of either edition, in any language, as of any day on which

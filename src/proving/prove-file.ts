@@ -1,5 +1,6 @@
 import { attachmentNames } from '../document/dossier/attachments.ts';
 import type { Document } from '../document/document.ts';
+import type { Method } from '../model/method/method.ts';
 import { documentLanguages, type DocumentLanguage } from '../document/language.ts';
 import { printedTexts } from '../render/pdf/render-pdf.ts';
 import { canonical } from '../sealing/canonical.ts';
@@ -7,21 +8,17 @@ import { shortened } from '../sealing/shortened.ts';
 import { dossierCode, type Manifest } from '../sealing/manifest.ts';
 import { readCarried, type Carried } from './carried.ts';
 import { papers, type Paper } from '../document/paper.ts';
+import { lookChanged } from './look-changed.ts';
+import { unexpected, type Expected } from './expected.ts';
 import { dossierOf } from './dossier-of.ts';
+import { numberedAs } from './numbered-as.ts';
+import { packedFaults } from './packed.ts';
 import { proveCodeOnPages, provePages } from './prove-pages.ts';
 import { proveRecords, sealsBroken } from './prove-records.ts';
-import { readPdf } from './read-pdf.ts';
+import { outerFault, readPdf } from './read-pdf.ts';
 import { withoutLines } from './record-lines.ts';
 import type { Repository } from './repository.ts';
 import { fault, note, type Fault, type Proof, type StatedDossier } from './statement.ts';
-
-/** What the reader believes the file to be; what is left out is not asked. */
-export interface Expected {
-  project?: string;
-  edition?: string;
-  language?: string;
-  asOf?: string;
-}
 
 /**
  * Proves a printed dossier: that it is whole, that its pages say what the records inside it say, and that
@@ -32,13 +29,19 @@ export async function proveFile(
   expected: Expected,
   repository: Repository,
 ): Promise<Proof> {
+  const outer = outerFault(bytes);
+  if (outer) return unreadable(outer);
+  const packed = await packedFaults(bytes);
+  const tooLarge = packed.find(({ code }) => code === 'too-large');
+  if (tooLarge) return unreadable(tooLarge);
   const read = await readPdf(bytes);
-  if ('code' in read) return { proven: false, faults: [read], notes: [] };
+  if ('code' in read) return unreadable(read);
   const carried = readCarried(read.attachments);
-  if (Array.isArray(carried)) return { proven: false, faults: carried, notes: [] };
+  if (Array.isArray(carried)) return unreadable(...carried, ...packed);
+  carried.faults.push(...packed);
   const { manifest } = carried;
   const pages = await provePages(bytes, read, carried);
-  const records = proveRecords(carried, repository);
+  const records = proveRecords(carried, numberedAs(manifest, repository));
   const ofRecords =
     carried.faults.length + records.length > 0
       ? noDifference
@@ -48,7 +51,7 @@ export async function proveFile(
     ...proveCodeOnPages(read.pages, manifest),
     ...pages.faults,
     ...sealsBroken(manifest.dossier, repository),
-    ...unexpected(manifest, expected),
+    ...unexpected(stated(carried), expected),
     ...records,
     ...ofRecords.faults,
   ];
@@ -56,14 +59,18 @@ export async function proveFile(
   const noCommit = proven && manifest.printed.commit === undefined ? [note('no-commit')] : [];
   return {
     proven,
-    dossier: stated(manifest),
+    dossier: stated(carried),
     faults,
     notes: proven ? [...pages.notes, ...ofRecords.notes, ...noCommit] : [],
   };
 }
 
-/** What a manifest states of its dossier, in short. */
-export function stated({ dossier, printed }: Manifest): StatedDossier {
+function unreadable(...faults: Fault[]): Proof {
+  return { proven: false, faults, notes: [] };
+}
+
+/** What a file states of its dossier, in short. */
+function stated({ manifest: { dossier, printed }, pages }: Carried): StatedDossier {
   const { project, number, edition, language, asOf } = dossier;
   const { capstone, commit } = printed;
   return {
@@ -71,25 +78,12 @@ export function stated({ dossier, printed }: Manifest): StatedDossier {
     number,
     edition,
     language,
+    ...(pages === undefined ? {} : { paper: paperOf(pages) }),
     asOf,
     code: dossierCode(dossier),
     capstone,
     ...(commit === undefined ? {} : { commit }),
   };
-}
-
-function unexpected({ dossier }: Manifest, expected: Expected): Fault[] {
-  const codes = {
-    project: 'other-project',
-    edition: 'other-edition',
-    language: 'other-language',
-    asOf: 'other-day',
-  } as const;
-  return (Object.keys(codes) as (keyof Expected)[]).flatMap((key) => {
-    const asked = expected[key];
-    if (asked === undefined || asked === dossier[key]) return [];
-    return [fault(codes[key], { stated: dossier[key], expected: asked })];
-  });
 }
 
 /** With the same records, the attached pages must be the ones that the repository prints. */
@@ -104,21 +98,46 @@ function provePagesOfRecords(
     return onlyFault(fault('other-language', { stated: language, expected: '' }));
   }
   const paper = paperOf(pages);
-  const print = (choice: DocumentLanguage) => printedPages(manifest, choice, paper, repository);
+  const print = (choice: DocumentLanguage, method = repository.method) =>
+    printedPages(manifest, choice, paper, { ...repository, method });
   const ours = print(language);
   if (!ours || sameTree(ours, pages)) return noDifference;
   if (sameTree(withoutLines(ours), withoutLines(pages))) {
     return { faults: [], notes: [note('reformatted')] };
   }
+  const look = earlierLook(pages, (method) => print(language, method), repository);
+  if (look) return look;
   const other = documentLanguages.find((one) => one !== language && sameTree(print(one), pages));
   if (other !== undefined) {
     return onlyFault(fault('other-language', { stated: language, expected: other }));
   }
   const [theirs, own] = [textsOf(pages), textsOf(ours)];
+  if (sameTree(withoutLook(ours), withoutLook(pages))) return onlyFault(fault('other-look'));
   const at = theirs.findIndex((text, index) => text !== own[index]);
   const [found = '', expected = ''] = shortened(theirs[at] ?? '', own[at] ?? '');
   const version = manifest.printed.capstone;
   return onlyFault(fault('pages-not-of-records', { found, expected, version }));
+}
+
+/** Pages that the repository prints by the method or the company's look of an earlier commit. */
+function earlierLook(
+  pages: unknown,
+  print: (method: Method) => unknown,
+  repository: Repository,
+): Pick<Proof, 'faults' | 'notes'> | undefined {
+  for (const earlier of repository.earlierMethods()) {
+    const then = print(earlier.method);
+    const same = sameTree(then, pages);
+    if (!same && !sameTree(withoutLines(then), withoutLines(pages))) continue;
+    const changed = lookChanged(earlier, repository.method);
+    return { faults: [], notes: same ? [changed] : [changed, note('reformatted')] };
+  }
+  return undefined;
+}
+
+function withoutLook(pages: unknown): unknown {
+  const { look: _, ...rest } = pages as Partial<Document>;
+  return rest;
 }
 
 const noDifference: Pick<Proof, 'faults' | 'notes'> = { faults: [], notes: [] };
@@ -158,5 +177,6 @@ function sameTree(one: unknown, other: unknown): boolean {
 }
 
 function textsOf(pages: unknown): string[] {
-  return printedTexts(pages as Document);
+  const document = pages as Document;
+  return [...printedTexts(document), document.cover?.mark ?? ''];
 }

@@ -18,7 +18,8 @@ export function proveRecords(carried: Carried, repository: Repository): Fault[] 
   if (!project) return [fault('unknown-project', { id: dossier.project })];
   const ours = statedOf(project, dossier, repository.method);
   if (ours.number !== dossier.number) {
-    return [fault('other-project', { stated: dossier.number, expected: ours.number })];
+    const args = { stated: dossier.number, expected: ours.number };
+    return [fault(isOfProject(carried, project) ? 'other-number' : 'other-project', args)];
   }
   if (sameDigests(ours, dossier)) {
     return [...changedFields(carried, project), ...sealsBrokenSince(dossier, ours, repository)];
@@ -36,6 +37,13 @@ export function proveRecords(carried: Carried, repository: Repository): Fault[] 
       : fault('other-records'),
     ...changedFields(carried, project),
   ];
+}
+
+/** Whether the carried records are of a project with the same customer and project code. */
+function isOfProject({ records }: Carried, project: ProjectRecords): boolean {
+  const own = records.find(({ kind }) => kind === 'project')?.data;
+  const { customerCode, code } = project.project.data;
+  return own?.['customerCode'] === customerCode && own['code'] === code;
 }
 
 const editions = ['internal', 'customer'] as const;

@@ -4,7 +4,7 @@ import type { PlainDate } from '../model/values/date.ts';
 import { asOf } from '../rules/as-of.ts';
 import { dossierCode, statement } from '../sealing/manifest.ts';
 import { sealsBroken } from './prove-records.ts';
-import type { Expected } from './prove-file.ts';
+import type { Expected } from './expected.ts';
 import type { Repository } from './repository.ts';
 import { fault, note, type Note, type Proof } from './statement.ts';
 

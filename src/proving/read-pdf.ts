@@ -16,13 +16,11 @@ export interface ReadPdf {
 }
 
 /**
- * Reads a PDF. What is no whole, open PDF comes back as a fault.
+ * Reads a PDF. What cannot be opened comes back as a fault.
  *
  * @param bytes is left as it is
  */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf | Fault> {
-  const broken = outerFault(bytes);
-  if (broken) return broken;
   return withPdf(bytes, async (pdf) => {
     const read: ReadPdf = { pages: [], attachments: new Map(), annotations: [] };
     for (let number = 1; number <= pdf.numPages; number += 1) {
@@ -63,7 +61,7 @@ export async function drawings(bytes: Uint8Array): Promise<string[]> {
 }
 
 /** What can be seen before the file is taken apart; pdf.js would mend a truncated file in silence. */
-function outerFault(bytes: Uint8Array): Fault | undefined {
+export function outerFault(bytes: Uint8Array): Fault | undefined {
   const text = (from: number, to: number) =>
     new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, from), to));
   if (!text(0, 1024).includes('%PDF-')) return fault('not-a-pdf');

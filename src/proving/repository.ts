@@ -1,5 +1,6 @@
 import type { ContentFolders } from '../loading/content-folders.ts';
 import { commitsOf, type Commit } from '../loading/history/commits-of.ts';
+import { earlierMethods, type EarlierMethod } from '../loading/history/method-at.ts';
 import { projectAt } from '../loading/history/project-at.ts';
 import { isId } from '../loading/file-names.ts';
 import { projectIds } from '../loading/load-content.ts';
@@ -15,6 +16,8 @@ import type { DossierSource } from './dossier-of.ts';
 /** The records that a dossier is proved against, now and at earlier commits. */
 export interface Repository {
   method: Method;
+  /** Method and company's look as earlier commits had them, newest first, read as they are asked for. */
+  earlierMethods: () => Iterable<EarlierMethod>;
   /** Undefined where there is no such project, or its project.json cannot be read. */
   project: (id: string) => ProjectRecords | undefined;
   /** The same with the places of its values; undefined where `project` is. */
@@ -30,7 +33,8 @@ export interface Repository {
   ) => SignedState | undefined;
 }
 
-export function repositoryOf({ projects, method: folder, company }: ContentFolders): Repository {
+export function repositoryOf(folders: ContentFolders): Repository {
+  const { projects, method: folder, company } = folders;
   const { method } = loadMethod(folder, company);
   const source = (id: string): DossierSource | undefined => {
     if (!isId(id) || !projectIds(projects).includes(id)) return undefined;
@@ -39,6 +43,7 @@ export function repositoryOf({ projects, method: folder, company }: ContentFolde
   };
   return {
     method,
+    earlierMethods: () => earlierMethods(folders),
     source,
     project: (id) => source(id)?.records,
     commits: (id) => commitsOf(projects, id, 100),

@@ -7,6 +7,7 @@ import type { Localised } from '../model/localised.ts';
 export const faultCodes = [
   'not-a-pdf',
   'truncated',
+  'too-large',
   'encrypted',
   'unreadable',
   'not-a-dossier',
@@ -17,6 +18,7 @@ export const faultCodes = [
   'attachment-missing',
   'attachment-unreadable',
   'attachment-added',
+  'attachment-twice',
   'record-changed',
   'record-missing',
   'record-added',
@@ -27,11 +29,14 @@ export const faultCodes = [
   'page-drawing-changed',
   'annotation-added',
   'pages-not-of-records',
+  'other-look',
   'other-project',
+  'other-number',
   'unknown-project',
   'other-edition',
   'other-language',
   'other-day',
+  'other-paper',
   'other-commit',
   'other-records',
   'repository-differs',
@@ -42,6 +47,7 @@ export const faultCodes = [
   'seal-broken-since',
   'signed-differs',
   'code-unknown',
+  'code-of-no-project',
 ] as const;
 
 export const noteCodes = [
@@ -49,11 +55,13 @@ export const noteCodes = [
   'resaved',
   'reformatted',
   'other-version',
+  'look-changed',
   'signed-electronically',
   'no-commit',
   'seals-hold',
   'nothing-signed',
   'code-now',
+  'code-fits',
 ] as const;
 
 export type FaultCode = (typeof faultCodes)[number];
@@ -74,6 +82,8 @@ export interface StatedDossier {
   number: string;
   edition: 'internal' | 'customer';
   language: string;
+  /** Absent for a code. */
+  paper?: string;
   asOf: string;
   code: string;
   capstone?: string;

@@ -20,18 +20,33 @@ export function codeOf(digest: string): string {
 }
 
 /**
- * Reads a code as somebody typed or scanned it: any case, with or without hyphens, O for 0, I and L
- * for 1; of a scanned text with several words, the last is the code.
+ * Reads a code as somebody typed or scanned it: any case and width of letters, any hyphens or none, O
+ * for 0, I and L for 1; of a scanned text with several words, the last is the code.
  *
  * @returns the code as printed; undefined where a character is wrong, missing or too many
  */
 export function readCode(typed: string): string | undefined {
-  const words = typed.trim().split(/\s+/);
-  const last = words.at(-1) ?? '';
-  const text = (bare(last).length === carried + 1 ? bare(last) : bare(typed)).slice(0, 64);
-  if (text.length !== carried + 1) return undefined;
-  if (Array.from(text).some((character) => !alphabet.includes(character))) return undefined;
-  return checkCharacter(text.slice(0, carried)) === text[carried] ? grouped(text) : undefined;
+  return codeFault(typed) === undefined ? grouped(codeIn(typed)) : undefined;
+}
+
+/** Why a text is no code. */
+export type CodeFault =
+  { why: 'length'; count: number } | { why: 'character'; character: string } | { why: 'check' };
+
+/** What is wrong with a code as somebody typed it; undefined where nothing is. */
+export function codeFault(typed: string): CodeFault | undefined {
+  const text = codeIn(typed);
+  const characters = Array.from(text);
+  const strange = characters.find((character) => !alphabet.includes(character));
+  if (strange !== undefined) return { why: 'character', character: strange };
+  if (characters.length !== carried + 1) return { why: 'length', count: characters.length };
+  return checkCharacter(text.slice(0, carried)) === text[carried] ? undefined : { why: 'check' };
+}
+
+/** The characters that should be a code: of the last word where that may be one, or of all. */
+function codeIn(typed: string): string {
+  const last = bare(typed.trim().split(/\s+/).at(-1) ?? '');
+  return last.length === carried + 1 ? last : bare(typed);
 }
 
 /** A printed code anywhere in a text; white space and line breaks inside it do not matter. */
@@ -41,7 +56,12 @@ export function codesIn(text: string): string[] {
 }
 
 function bare(text: string): string {
-  return text.toUpperCase().replaceAll(/[-\s]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+  return text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll(/[\p{Pd}\s_.·]/gu, '')
+    .replaceAll('O', '0')
+    .replaceAll(/[IL]/g, '1');
 }
 
 function grouped(text: string): string {

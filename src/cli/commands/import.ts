@@ -13,6 +13,7 @@ import { foldersOf, loadOne, type CliContext } from '../context.ts';
 import { kindNamed } from '../kind-named.ts';
 import { sharedOptions } from '../options.ts';
 import { reportContext } from '../report-context.ts';
+import { fileProblem } from '../file-problem.ts';
 import { UsageError } from '../usage-error.ts';
 import { fill } from '../words.ts';
 import { writeAll } from '../write-file.ts';
@@ -107,7 +108,7 @@ function readInput(file: string, { words }: CliContext): Uint8Array {
   try {
     return readFileSync(resolve(file));
   } catch (error) {
-    const problem = (error as NodeJS.ErrnoException).code ?? String(error);
+    const problem = fileProblem(error, { words });
     throw new UsageError(fill(words.errors.noSpreadsheet, { file, problem }));
   }
 }

@@ -13,6 +13,7 @@ import { recordKindIds, recordKinds, type RecordKindId } from '../../model/recor
 import { foldersOf, loadOne, shown, type CliContext } from '../context.ts';
 import { kindNamed } from '../kind-named.ts';
 import { sharedOptions } from '../options.ts';
+import { fileProblem } from '../file-problem.ts';
 import { UsageError } from '../usage-error.ts';
 import { fill } from '../words.ts';
 import { writeWhole } from '../write-file.ts';
@@ -117,7 +118,7 @@ function write(path: string, text: string, { words }: CliContext): void {
   try {
     writeWhole(path, text);
   } catch (error) {
-    const problem = (error as NodeJS.ErrnoException).code ?? String(error);
+    const problem = fileProblem(error, { words });
     throw new UsageError(fill(words.errors.cannotWrite, { path: shown(path), problem }));
   }
 }

@@ -1,14 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { describeStatement, nameOf } from '../../proving/describe.ts';
-import type { Expected } from '../../proving/prove-file.ts';
-import type { Proof, Statement, StatedDossier } from '../../proving/statement.ts';
 import { documentLanguages } from '../../document/language.ts';
-import { readCode } from '../../sealing/code.ts';
-import { foldersOf, loadFor, shown, type CliContext } from '../context.ts';
+import { papers } from '../../document/paper.ts';
+import { documentNumber } from '../../model/document-number.ts';
+import { projectIds } from '../../loading/load-content.ts';
+import type { ContentFolders } from '../../loading/content-folders.ts';
+import type { Expected } from '../../proving/expected.ts';
+import type { Repository } from '../../proving/repository.ts';
+import { mostBytes, tooLarge } from '../../proving/size.ts';
+import type { Proof } from '../../proving/statement.ts';
+import { codeFault, readCode } from '../../sealing/code.ts';
+import { readScan, type Scanned } from '../../sealing/scan.ts';
+import { foldersOf, loadFor, type CliContext } from '../context.ts';
+import { fileProblem } from '../file-problem.ts';
 import { choice, sharedOptions } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
+import { verifyJson } from '../verify/verify-json.ts';
+import { verifyText } from '../verify/verify-text.ts';
 import { fill } from '../words.ts';
 
 interface VerifyCommandOptions {
@@ -16,6 +25,7 @@ interface VerifyCommandOptions {
   code?: string;
   edition?: string;
   printedIn?: string;
+  paper?: string;
   asOf?: string;
   format: 'text' | 'json';
   content?: string;
@@ -43,6 +53,7 @@ export function addVerify(program: Command, context: CliContext): void {
     .addOption(
       choice('--printed-in <language>', texts.printedIn, [...documentLanguages], errors.badChoice),
     )
+    .addOption(choice('--paper <paper>', texts.verifyPaper, [...papers], errors.badChoice))
     .addOption(shared.asOf())
     .addOption(shared.format(['text', 'json'], 'text'))
     .addOption(shared.lang())
@@ -50,7 +61,9 @@ export function addVerify(program: Command, context: CliContext): void {
     .action(async (file: string | undefined, options: VerifyCommandOptions) => {
       const proof = await prove(file, options, context);
       context.out(
-        options.format === 'json' ? asJson(proof, context) : asText(proof, file, context),
+        options.format === 'json'
+          ? verifyJson(proof, context.language)
+          : verifyText(proof, file, context),
       );
       if (!proof.proven) process.exitCode = 1;
     });
@@ -58,85 +71,79 @@ export function addVerify(program: Command, context: CliContext): void {
 
 async function prove(
   file: string | undefined,
-  { project, code, edition, printedIn, asOf, content }: VerifyCommandOptions,
+  options: VerifyCommandOptions,
   context: CliContext,
 ): Promise<Proof> {
   const { errors } = context.words;
-  if (file === undefined && project === undefined) throw new UsageError(errors.nothingToVerify);
+  const { project, code, content } = options;
   if (file !== undefined && code !== undefined) throw new UsageError(errors.fileOrCode);
+  if (file === undefined && code === undefined && project === undefined) {
+    throw new UsageError(errors.nothingToVerify);
+  }
+  const read = code === undefined ? undefined : codeIn(code, context);
   const folders = foldersOf(context, content);
   if (project !== undefined) loadFor(context, folders, project);
-  const expected: Expected = {
-    ...(project === undefined ? {} : { project }),
-    ...(edition === undefined ? {} : { edition }),
-    ...(printedIn === undefined ? {} : { language: printedIn }),
-    ...(asOf === undefined ? {} : { asOf }),
-  };
+  const expected = expectedOf(options, code === undefined ? undefined : readScan(code));
+  const bytes = file === undefined ? undefined : readDossier(file, context);
+  if (bytes === 'too-large') return { proven: false, faults: [tooLarge()], notes: [] };
   const { repositoryOf } = await import('../../proving/repository.ts');
   const repository = repositoryOf(folders);
-  if (file !== undefined) {
-    const bytes = readBytes(file, context);
+  if (bytes) {
     const { proveFile } = await import('../../proving/prove-file.ts');
     return proveFile(bytes, expected, repository);
   }
-  const id = project ?? '';
-  if (code === undefined) {
-    const { proveSeals } = await import('../../proving/prove-seals.ts');
-    return proveSeals(id, expected, repository, context.today);
+  if (code !== undefined && read !== undefined) {
+    const { proveCode, proveCodeAnywhere } = await import('../../proving/prove-code.ts');
+    if (project !== undefined) return proveCode(read, project, expected, repository, context.today);
+    const ids = askedFor(readScan(code), folders, repository);
+    const [only] = ids;
+    return only !== undefined && ids.length === 1
+      ? proveCode(read, only, expected, repository, context.today)
+      : proveCodeAnywhere(read, ids, expected, repository, context.today);
   }
-  const read = readCode(code);
-  if (read === undefined) throw new UsageError(fill(errors.badCode, { code }));
-  const { proveCode } = await import('../../proving/prove-code.ts');
-  return proveCode(read, id, expected, repository, context.today);
+  const { proveSeals } = await import('../../proving/prove-seals.ts');
+  return proveSeals(project ?? '', expected, repository, context.today);
 }
 
-function readBytes(file: string, { words }: CliContext): Uint8Array {
+function codeIn(typed: string, { words }: CliContext): string {
+  const read = readCode(typed);
+  if (read !== undefined) return read;
+  const { why = 'check', ...args } = codeFault(typed) ?? {};
+  throw new UsageError(fill(words.errors.badCode[why], { code: typed, ...args }));
+}
+
+/** What the call demands; what it leaves open, a scanned text says. */
+function expectedOf(
+  { project, edition, printedIn, paper, asOf }: VerifyCommandOptions,
+  scanned: Scanned | undefined,
+): Expected {
+  const asked = { project, edition, language: printedIn, paper, asOf };
+  const { number: _, ...said } = scanned ?? {};
+  const given = Object.entries(asked).filter(([, value]) => value !== undefined);
+  return { ...said, ...Object.fromEntries(given) };
+}
+
+/** The projects that a scanned number can mean; all of them for a bare code. */
+function askedFor(
+  scanned: Scanned | undefined,
+  { projects }: ContentFolders,
+  { project, method }: Repository,
+): string[] {
+  const all = projectIds(projects);
+  if (!scanned) return all;
+  const named = all.filter((id) => {
+    const records = project(id);
+    return records && documentNumber(records.project.data, method, '7') === scanned.number;
+  });
+  return named.length > 0 ? named : all;
+}
+
+function readDossier(file: string, context: CliContext): Uint8Array | 'too-large' {
+  const path = resolve(file);
   try {
-    return readFileSync(resolve(file));
+    return statSync(path).size > mostBytes ? 'too-large' : readFileSync(path);
   } catch (error) {
-    const problem = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new UsageError(fill(words.errors.cannotRead, { path: file, problem }));
+    const problem = fileProblem(error, context);
+    throw new UsageError(fill(context.words.errors.cannotRead, { path: file, problem }));
   }
-}
-
-function asJson({ proven, dossier, faults, notes }: Proof, { language }: CliContext): string {
-  const statement = (one: Statement) => ({ ...one, text: describeStatement(one, language) });
-  const result = {
-    version: 1,
-    proven,
-    dossier: dossier ?? null,
-    faults: faults.map(statement),
-    notes: notes.map(statement),
-  };
-  return `${JSON.stringify(result, null, 2)}\n`;
-}
-
-function asText(proof: Proof, file: string | undefined, context: CliContext): string {
-  const { words, paint, language } = context;
-  const { proven, dossier, faults, notes } = proof;
-  const verdict = proven ? words.verdicts.proven : words.verdicts.notProven;
-  return [
-    ...(file === undefined ? [] : [shown(resolve(file))]),
-    ...(dossier ? [...dossierLines(dossier, context), ''] : []),
-    ...faults.map((one) => `${paint('error', '✗')} ${describeStatement(one, language)}`),
-    ...notes.map((one) => `${paint('dim', '·')} ${describeStatement(one, language)}`),
-    paint(proven ? 'good' : 'error', verdict),
-    '',
-  ].join('\n');
-}
-
-function dossierLines(dossier: StatedDossier, { words, language }: CliContext): string[] {
-  const { number, edition, language: printedIn, asOf, code, capstone, commit } = dossier;
-  const args = {
-    number,
-    edition: nameOf(edition, language),
-    language: nameOf(printedIn, language),
-    asOf,
-  };
-  return [
-    fill(words.statedDossier, args),
-    fill(words.statedCode, { code }),
-    ...(capstone === undefined ? [] : [fill(words.statedVersion, { version: capstone })]),
-    ...(commit === undefined ? [] : [fill(words.statedCommit, { commit })]),
-  ];
 }

@@ -79,7 +79,11 @@ Exit codes: 0 read, 1 it has errors or contradicts a record, 2 used wrongly.`,
 Exit codes: 0 migrated, or nothing to do; 1 a project cannot be migrated and stays as it is; 2 used wrongly.`,
     verify: `Examples:
   npm run capstone -- verify dossier.pdf
+  npm run capstone -- verify dossier.pdf --project lantern-valve --format json
+  npm run capstone -- verify --code MC88-WE9A-R2EM-5NWZ-TWE9
   npm run capstone -- verify --project lantern-valve
+
+The JSON has a published schema (schemas/verify.schema.json).
 
 Exit codes: 0 proven, 1 not proven, 2 used wrongly.`,
     sign: `Examples:
@@ -150,6 +154,7 @@ Exit codes: 0 signed, 2 used wrongly.`,
     code: 'the code on a printed dossier, as on paper or as scanned',
     verifyEdition: 'the edition it must be',
     printedIn: 'the language it must be printed in',
+    verifyPaper: 'the paper it must be set for',
   },
   errors: {
     whichProjects: 'Name the projects to migrate, or use --all.',
@@ -200,10 +205,17 @@ Exit codes: 0 signed, 2 used wrongly.`,
     cannotPrint: '“{title}” cannot be printed.\n{problem}',
     cannotWrite: 'Cannot write {path}: {problem}.',
     cannotRead: 'Cannot read {path}: {problem}.',
-    nothingToVerify: 'Say what to prove: a PDF file, or --project (with --code for paper).',
+    nothingToVerify:
+      'Say what to prove: a PDF file, --code for a dossier on paper, or --project for what was signed there.',
     fileOrCode: 'Give a PDF file or --code, not both: the file carries its code.',
-    badCode:
-      '“{code}” is no dossier code, or a character is wrong: it has five groups of four characters, the last of which checks the others.',
+    badCode: {
+      length:
+        '“{code}” is no dossier code: that has 20 characters, in five groups of four; this has {count}.',
+      character:
+        '“{code}” is no dossier code: the character “{character}” occurs in none. A code has digits, and capital letters without I, L, O and U.',
+      check:
+        '“{code}” is no dossier code: at least one character was misread, as the last one shows, which checks the others.',
+    },
   },
   migration: {
     done: '{id}: migrated from schema version {version} to {current}.',
@@ -270,10 +282,19 @@ Exit codes: 0 signed, 2 used wrongly.`,
     nothing: 'The spreadsheet brings nothing new.',
     done: 'Files written: {count}.',
   },
+  fileProblems: {
+    ENOENT: 'there is no such file',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'a part of its path is a file, not a folder',
+    EACCES: 'access is denied',
+    EPERM: 'access is denied',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+  },
   verdicts: { proven: 'Proven.', notProven: 'Not proven.' },
   statedDossier: 'Closeout dossier {number}: {edition}, in {language}, as of {asOf}',
   statedCode: 'Code {code}',
-  statedVersion: 'Printed with Capstone {version}',
+  statedVersion: 'Printed with Capstone {version}, {paper}',
   statedCommit: 'Records of commit {commit}',
   gateStates: {
     passed: 'passed on {on}',

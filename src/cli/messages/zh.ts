@@ -81,7 +81,11 @@ MDX 文件在每个字段旁边注明该写什么；# 后面的字段用不着�
 退出码：0 已升级或无须升级，1 有项目升级不了、保持原样，2 用法不对。`,
     verify: `示例：
   npm run capstone -- verify dossier.pdf
+  npm run capstone -- verify dossier.pdf --project lantern-valve --format json
+  npm run capstone -- verify --code MC88-WE9A-R2EM-5NWZ-TWE9
   npm run capstone -- verify --project lantern-valve
+
+json 有公开的结构（schemas/verify.schema.json）。
 
 退出码：0 证实，1 未证实，2 用法不对。`,
     sign: `示例：
@@ -148,6 +152,7 @@ MDX 文件在每个字段旁边注明该写什么；# 后面的字段用不着�
     code: '纸上的档案码，照抄或扫描均可',
     verifyEdition: '必须是哪个版别',
     printedIn: '必须是用哪种语言打印的',
+    verifyPaper: '必须是用哪种纸张排的',
   },
   errors: {
     whichProjects: '请写明要迁移哪些项目，或用 --all。',
@@ -192,9 +197,15 @@ MDX 文件在每个字段旁边注明该写什么；# 后面的字段用不着�
     cannotPrint: '“{title}”无法打印。\n{problem}',
     cannotWrite: '无法写入 {path}：{problem}。',
     cannotRead: '无法读取 {path}：{problem}。',
-    nothingToVerify: '请写明验证什么：PDF 文件，或 --project（纸质档案再加 --code）。',
+    nothingToVerify:
+      '请写明验证什么：PDF 文件，纸质档案用 --code，或用 --project 验证项目签过的内容。',
     fileOrCode: 'PDF 文件和 --code 只能写一个：文件里带有档案码。',
-    badCode: '“{code}”不是档案码，或有一位抄错了：档案码共五组，每组四位，最后一位是校验位。',
+    badCode: {
+      length: '“{code}”不是档案码：档案码共 20 位，分五组，每组四位；这里有 {count} 位。',
+      character:
+        '“{code}”不是档案码：档案码里不会有“{character}”，只有数字和大写字母，不含 I、L、O、U。',
+      check: '“{code}”不是档案码：用来核对的最后一位对不上，至少有一位抄错了。',
+    },
   },
   migration: {
     done: '{id}：已从结构版本 {version} 迁移到 {current}。',
@@ -258,10 +269,19 @@ MDX 文件在每个字段旁边注明该写什么；# 后面的字段用不着�
     nothing: '表格里没有新内容。',
     done: '已写入 {count} 个文件。',
   },
+  fileProblems: {
+    ENOENT: '没有这个文件',
+    EISDIR: '这是文件夹',
+    ENOTDIR: '路径中有一段是文件，不是文件夹',
+    EACCES: '没有权限',
+    EPERM: '没有权限',
+    EROFS: '磁盘只读',
+    ENOSPC: '磁盘已满',
+  },
   verdicts: { proven: '属实。', notProven: '未能证明。' },
   statedDossier: '结项档案 {number}：{edition}，{language}，截至 {asOf}',
   statedCode: '档案码 {code}',
-  statedVersion: '由 Capstone {version} 打印',
+  statedVersion: '由 Capstone {version} 打印，{paper}',
   statedCommit: '记录所在的提交 {commit}',
   gateStates: {
     passed: '{on} 通过',

@@ -1,6 +1,7 @@
 import { recordKinds } from '../../model/records/index.ts';
 import { shortDigest } from '../../sealing/canonical.ts';
 import { dossierCode, type Manifest, type ManifestRecord } from '../../sealing/manifest.ts';
+import { scanText } from '../../sealing/scan.ts';
 import type { Block, Heading, Inline } from '../block.ts';
 import { composed, fillLabel, labelIn, plainLabel, type Label } from '../label.ts';
 import type { DocumentLanguage } from '../language.ts';
@@ -83,12 +84,9 @@ function signatureRows(record: ManifestRecord, texts: DocumentTexts, language: D
   );
 }
 
-/** The QR code says in words what it is, so that a scanned text explains itself. */
 function codeFigure({ dossier }: Manifest, texts: DocumentTexts): Block {
-  const { number, edition, language, asOf } = dossier;
   const code = dossierCode(dossier);
-  const text = ['CAPSTONE', number, edition, language, asOf, code].join(' ');
-  return qrFigure(text, plainLabel(fillLabel(texts.qrAlt, { code })));
+  return qrFigure(scanText(dossier), plainLabel(fillLabel(texts.qrAlt, { code })));
 }
 
 function commands({ dossier }: Manifest, texts: DocumentTexts): Block[] {

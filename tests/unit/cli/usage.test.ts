@@ -1,24 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { createContext, type CliContext } from '../../../src/cli/context.ts';
-import { createProgram, run } from '../../../src/cli/program.ts';
+import { createProgram } from '../../../src/cli/program.ts';
+import { inProcess } from '../../fixtures/in-process.ts';
 import { capstone } from './capstone.ts';
-
-/** Runs a command without a process of its own. */
-async function inProcess(args: readonly string[], language: CliContext['language']) {
-  let out = '';
-  let err = '';
-  const context: CliContext = {
-    ...createContext(language),
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-  };
-  return { code: await run(args, context), out, err };
-}
 
 test.each([
   [

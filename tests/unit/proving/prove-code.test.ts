@@ -42,12 +42,12 @@ test.each([
   expect(proof).toMatchObject({ proven: true, dossier: { project: id, asOf, edition, language } });
 });
 
-test('a code of another edition than asked is not proven', () => {
+test('a code of another edition than asked is not proven, and said to be of that one', () => {
   const code = codeOn('2026-11-20', 'customer', 'zh');
   const expected = { edition: 'internal', asOf: '2026-11-20' };
   const { proven, faults } = proveCode(code, id, expected, repository, today);
   expect(proven).toBe(false);
-  expect(faults.map((fault) => fault.code)).toEqual(['code-unknown']);
+  expect(faults.map((fault) => fault.code)).toEqual(['other-edition']);
 });
 
 test('an unbroken project says so, and which codes it has today', () => {

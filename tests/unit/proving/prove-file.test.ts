@@ -5,7 +5,8 @@ import { contentFolders } from '../../../src/loading/content-folders.ts';
 import { forEdition } from '../../../src/loading/edition.ts';
 import { describeStatement } from '../../../src/proving/describe.ts';
 import { dossierOf, printerHere, type DossierChoice } from '../../../src/proving/dossier-of.ts';
-import { proveFile, type Expected } from '../../../src/proving/prove-file.ts';
+import type { Expected } from '../../../src/proving/expected.ts';
+import { proveFile } from '../../../src/proving/prove-file.ts';
 import { repositoryOf, type Repository } from '../../../src/proving/repository.ts';
 import { renderPdf } from '../../../src/render/pdf/render-pdf.ts';
 import { asOf } from '../../../src/rules/as-of.ts';
@@ -43,10 +44,10 @@ function records(from: Repository = repository) {
 
 const printer = () => printerHere(contentFolders(temporary.folder).projects, id);
 
-function dossier(own: Partial<DossierChoice> = {}) {
+function dossier(own: Partial<DossierChoice> = {}, printedBy = printer()) {
   const source = repository.source(id);
   if (!source) throw new Error(`The sample project ${id} cannot be read.`);
-  return dossierOf(source, repository.method, { ...choice, ...own }, printer());
+  return dossierOf(source, repository.method, { ...choice, ...own }, printedBy);
 }
 
 const print = (own: Partial<DossierChoice> = {}) => renderPdf(dossier(own));
@@ -83,6 +84,13 @@ test('a dossier is proven as it was printed, with its commit', async () => {
 
 test('printed again, it has the same bytes', () => {
   expect(Buffer.compare(pdf, print())).toBe(0);
+});
+
+test('a draft whose pages another version of Capstone set is proven text by text', async () => {
+  const { dossier: _, ...rest } = await prove(
+    renderPdf(dossier({ language: 'zh+en' }, { ...printer(), layout: 'another' })),
+  );
+  expect(rest).toMatchObject({ proven: true, codes: [], notes: ['other-version'] });
 });
 
 test('saved anew by another program, it is proven, and said to be so', async () => {
