@@ -51,3 +51,30 @@ test('a click on a head sorts by it, a second one the other way round', async ()
   expect(await head.getAttribute('aria-sort')).toBe('descending');
   await page.close();
 });
+
+test.each(samples)('the dossier of %s comes in each edition, language and format', async (id) => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.base}/en/projects/${id}/`);
+  const links = await page.locator('main .downloads a').evaluateAll((all) =>
+    all.map((link) => ({
+      href: (link as HTMLAnchorElement).href,
+      name: link.getAttribute('download') ?? '',
+    })),
+  );
+  expect(links.map(({ name }) => name).sort()).toEqual(
+    ['customer', 'internal']
+      .flatMap((edition) =>
+        ['en', 'zh', 'zh+en'].flatMap((language) =>
+          ['docx', 'pdf'].map((format) => `${id}_dossier_${edition}_${language}.${format}`),
+        ),
+      )
+      .sort(),
+  );
+  for (const { href, name } of links) {
+    const answer = await page.request.get(href);
+    expect(answer.status(), href).toBe(200);
+    const start = (await answer.body()).subarray(0, 4).toString('latin1');
+    expect(start, href).toBe(name.endsWith('.pdf') ? '%PDF' : 'PK\u0003\u0004');
+  }
+  await page.close();
+});

@@ -29,7 +29,7 @@ export function readableProjects(): ReadableProject[] {
 /** The dossier of a project for the build's audience, or for a narrower one. */
 export function dossierOf(
   { records, gates, loaded }: ReadableProject,
-  language: Language,
+  language: DocumentLanguage,
   edition: Edition = siteContent().edition,
 ): Document {
   const { method, today, commits } = siteContent();
