@@ -1,4 +1,6 @@
 import type { Localised } from '../model/localised.ts';
+import { beginsAsPng, isWholePng } from './png.ts';
+import { isWellFormed } from './well-formed.ts';
 
 /** A logo goes into every document; more would weigh on each of them. */
 export const mostLogoBytes = 200 * 1024;
@@ -7,14 +9,13 @@ export const mostLogoBytes = 200 * 1024;
 const active =
   /<script|<foreignObject|<!ENTITY|\son[a-z]+\s*=|javascript:|@import|url\(\s*["']?(?!#)|href\s*=\s*["']\s*(?!#|data:image\/(?:png|jpeg))/i;
 
-const pngStart = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-
 /** Why a file cannot be a logo; nothing where it can. */
 export function logoProblem(bytes: Buffer, isSvg: boolean): Localised | undefined {
   if (!isSvg) {
-    return bytes.subarray(0, 8).equals(pngStart)
+    if (!beginsAsPng(bytes)) return { zh: '这个文件不是 PNG', en: 'the file is no PNG' };
+    return isWholePng(bytes)
       ? undefined
-      : { zh: '这个文件不是 PNG', en: 'the file is no PNG' };
+      : { zh: '这个 PNG 不完整或已损坏', en: 'this PNG is cut off or damaged' };
   }
   const text = bytes.toString('utf8');
   if (!/<svg[\s>]/.test(text)) return { zh: '这个文件不是 SVG', en: 'the file is no SVG' };
@@ -22,6 +23,12 @@ export function logoProblem(bytes: Buffer, isSvg: boolean): Localised | undefine
     return {
       zh: '这个 SVG 含有脚本或外部引用，请删去',
       en: 'this SVG holds scripts or refers to other files; take them out',
+    };
+  }
+  if (!isWellFormed(text)) {
+    return {
+      zh: '这个 SVG 不完整或写法有误',
+      en: 'this SVG is cut off, or a tag in it is not closed',
     };
   }
   // Letters would look different on every machine.

@@ -202,6 +202,9 @@ describe('what is wrong with a company’s look is found at its line', () => {
     ['text', 'logo.svg', '<svg><text>A</text></svg>', 'outlines'],
     ['no SVG', 'logo.svg', 'hello', 'no SVG'],
     ['no PNG', 'logo.png', 'hello', 'no PNG'],
+    ['a tag left open', 'logo.svg', '<svg><path d="M0 0"></svg>', 'not closed'],
+    ['its end cut off', 'logo.svg', '<svg><rect width="1"/>', 'cut off'],
+    ['a bare ampersand', 'logo.svg', '<svg><title>A & B</title></svg>', 'not closed'],
     ['too many bytes', 'logo.svg', `<svg>${' '.repeat(210 * 1024)}</svg>`, '211 KB'],
   ])('a logo with %s', (_name, file, content, said) => {
     writeFileSync(join(folder, file), content);
@@ -209,5 +212,22 @@ describe('what is wrong with a company’s look is found at its line', () => {
     expect(others).toEqual([]);
     expect(first).toMatchObject({ code: 'schema/invalid', file: 'company.json', line: 2 });
     expect(first?.said).toContain(said);
+  });
+
+  test('a PNG that is cut off or damaged', async () => {
+    const whole = await sharp({
+      create: { width: 40, height: 20, channels: 3, background: '#17495a' },
+    })
+      .png()
+      .toBuffer();
+    const path = join(folder, 'logo.png');
+    writeFileSync(path, whole);
+    expect(found('{ "logo": "logo.png" }')).toEqual([]);
+    const damaged = Buffer.from(whole);
+    damaged.writeUInt8(damaged.readUInt8(60) ^ 0xff, 60);
+    for (const bytes of [whole.subarray(0, -20), whole.subarray(0, 8), damaged]) {
+      writeFileSync(path, bytes);
+      expect(found('{ "logo": "logo.png" }')[0]?.said).toContain('cut off or damaged');
+    }
   });
 });
