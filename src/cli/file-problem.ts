@@ -6,3 +6,8 @@ export function fileProblem(error: unknown, { words }: Pick<CliContext, 'words'>
   const known: Readonly<Partial<Record<string, string>>> = words.fileProblems;
   return known[code] ?? code;
 }
+
+/** Whether the file system refused, or something else went wrong. */
+export function isFileProblem(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}

@@ -7,6 +7,8 @@ export interface StateMachine<Status extends string = string> {
   /** The status before the log says anything. */
   initial: Status;
   followers: Readonly<Record<Status, readonly Status[]>>;
+  /** Statuses in which it is ready to be signed; any where it is not said. */
+  signable?: readonly Status[];
 }
 
 /** An entry of a log; an entry without a status changes none. */

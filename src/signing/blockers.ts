@@ -39,9 +39,15 @@ const closes: Partial<Record<RecordKindId, GateId>> = {
 export function blockers(subject: Subject, signatures: readonly Signature[]): Blockers | undefined {
   const { project, signable } = subject;
   const signed = { ...subject, project: withSignatures(project, signable, signatures) };
-  const errors = recordErrors(signed);
   const gate = gateBlockers(signed);
+  const named = new Set(gate?.findings.map(keyOf));
+  const errors = recordErrors(signed).filter((finding) => !named.has(keyOf(finding)));
   return errors.length === 0 && !gate ? undefined : { errors, ...(gate ? { gate } : {}) };
+}
+
+/** The same fault at the same place, whoever found it. */
+function keyOf({ code, file, path }: Finding): string {
+  return JSON.stringify([code, file, path]);
 }
 
 function recordErrors({ loaded, project, method, signable, today }: Subject): Finding[] {

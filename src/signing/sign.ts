@@ -8,6 +8,7 @@ import { signersOf } from '../rules/signers.ts';
 import { blockers, type Blockers } from './blockers.ts';
 import { lastFact } from './facts.ts';
 import type { Subject } from './subject.ts';
+import { unready, type Unready } from './unready.ts';
 
 /** Who wants to sign, as what, and when. */
 export interface Signing {
@@ -25,6 +26,7 @@ export type Refusal =
   | { why: 'other-side'; name: LocalText; side: Side; asked: string }
   | { why: 'may-not-sign'; name: LocalText; role: string; roles: readonly string[] }
   | { why: 'signed-already'; name: LocalText; on: PlainDate }
+  | ({ why: 'not-ready' } & Unready)
   | { why: 'future'; on: PlainDate; today: PlainDate }
   | { why: 'before-fact'; on: PlainDate; fact: NonNullable<ReturnType<typeof lastFact>> }
   | ({ why: 'blocked' } & Blockers);
@@ -60,6 +62,8 @@ export function askToSign(subject: Subject, signing: Signing): Granted | Refusal
   if (earlier && earlier.seal === sealFor(signable.entry, signable.path.join('.'), earlier)) {
     return { why: 'signed-already', name, on: earlier.on };
   }
+  const notReady = unready(signable);
+  if (notReady) return { why: 'not-ready', ...notReady };
   if (on > today) return { why: 'future', on, today };
   const fact = lastFact(signable);
   if (fact && on < fact.on) return { why: 'before-fact', on, fact };

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { ContentFolders } from '../../loading/content-folders.ts';
+import { isAsRead } from '../../signing/as-read.ts';
 import { askToSign, signaturesWith, type Granted } from '../../signing/sign.ts';
 import type { Subject } from '../../signing/subject.ts';
 import { writeSignature } from '../../signing/write-signature.ts';
-import { foldersOf, loadOne, type CliContext } from '../context.ts';
+import { foldersOf, loadOne, shown, type CliContext } from '../context.ts';
+import { fileProblem, isFileProblem } from '../file-problem.ts';
 import { choice, sharedOptions } from '../options.ts';
 import type { Ask } from '../prompts/ask.ts';
 import { terminalAsk } from '../prompts/terminal.ts';
@@ -69,7 +71,8 @@ export async function signAs(
   const { method } = content;
   const { words, today } = context;
   if (!project) throw new UsageError(fill(words.errors.broken, { id, count: findings.length }));
-  const signable = await chooseSignable(request, project, method, ask, context);
+  const unread = findings.map(({ file }) => file.slice(`projects/${id}/`.length));
+  const signable = await chooseSignable(request, project, unread, method, ask, context);
   if (!signable) {
     breakOff(context);
     return;
@@ -112,8 +115,19 @@ function write(
 ): void {
   const { signable, project } = subject;
   const path = join(projects, project.id, signable.file);
-  const text = readFileSync(path, 'utf8');
-  writeWhole(path, writeSignature(text, signable.file, signable.path, granted));
+  try {
+    const text = readFileSync(path, 'utf8');
+    if (!isAsRead(subject, projects)) {
+      context.out(`${fill(context.words.refusals.changed, { path: shown(path) })}\n`);
+      process.exitCode = 1;
+      return;
+    }
+    writeWhole(path, writeSignature(text, signable.file, signable.path, granted));
+  } catch (error) {
+    if (!isFileProblem(error)) throw error;
+    const problem = fileProblem(error, context);
+    throw new UsageError(fill(context.words.errors.cannotWrite, { path: shown(path), problem }));
+  }
   const signatures = signaturesWith(signable.signatures, granted);
   context.out(signedText(granted, signatures, subject, path, context));
 }

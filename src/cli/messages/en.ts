@@ -90,7 +90,7 @@ Exit codes: 0 proven, 1 not proven, 2 used wrongly.`,
   npm run capstone -- sign lantern-valve acceptance.mdx --by gao-shoucheng --on 2026-04-24
   npm run capstone -- sign lantern-valve milestones.json --part 6 --by lin-xiao
 
-Exit codes: 0 signed, 2 used wrongly.`,
+Exit codes: 0 signed; 1 something stands against it, or it was broken off; 2 used wrongly. Nothing is written but by 0.`,
   },
   usageErrors: {
     unknownOption: 'There is no option {flag}.{suggestion}',
@@ -187,6 +187,8 @@ Exit codes: 0 signed, 2 used wrongly.`,
     onlyOne: 'A project has one record of the kind “{kind}”; leave out --record.',
     noMember: 'There is nobody “{id}” in the team.{suggestion}',
     noSuchRecord: 'There is no record {path} in this project.{suggestion}',
+    notBegun: 'There is no record {path} in this project yet. Begin it: {command}',
+    unreadRecord: '{path} is there, but cannot be read. Run: check --project {id}',
     notAPart: '{path} is signed part by part. Choose a part with --part: {known}.',
     neverSigned: '{path} is a record that nobody signs.',
     signedWhole: '{path} is signed as a whole; leave out --part.',
@@ -264,8 +266,12 @@ Exit codes: 0 signed, 2 used wrongly.`,
     otherSide: '{name} is on the side of the {side}.',
     mayNotSign: '{name} may not sign this as {role}. It is signed by: {roles}.',
     signedAlready: '{name} signed this on {on}, and nothing in it has changed since.',
+    notReady:
+      'Its status is “{status}”, so there is nothing to sign yet. It is signed in one of these: {ready}.',
     future: '{on} lies in the future; today is {today}.',
     beforeFact: 'It cannot have been signed on {on}: it says what happened on {fact} ({label}).',
+    changed:
+      'Not signed: {path} has been changed since it was read. See what it says now, and sign again.',
     blocked: 'Not signed. First mend this:',
     errors: 'Errors in {path}:',
     gateBefore: 'Gates that come before are not passed yet: {before}.',

@@ -92,7 +92,7 @@ json 有公开的结构（schemas/verify.schema.json）。
   npm run capstone -- sign lantern-valve acceptance.mdx --by gao-shoucheng --on 2026-04-24
   npm run capstone -- sign lantern-valve milestones.json --part 6 --by lin-xiao
 
-退出码：0 已签署，2 用法不对。`,
+退出码：0 已签署；1 有规则不满足，或中途放弃；2 用法不对。只有 0 会写文件。`,
   },
   usageErrors: {
     unknownOption: '没有选项 {flag}。{suggestion}',
@@ -180,6 +180,8 @@ json 有公开的结构（schemas/verify.schema.json）。
     onlyOne: '“{kind}”这种记录一个项目只有一份，不要写 --record。',
     noMember: '项目组里没有“{id}”。{suggestion}',
     noSuchRecord: '项目里没有记录 {path}。{suggestion}',
+    notBegun: '项目里还没有记录 {path}。可以新建：{command}',
+    unreadRecord: '{path} 读不出来。请运行：check --project {id}',
     notAPart: '{path} 是分部分签署的，请用 --part 选择：{known}。',
     neverSigned: '{path} 是不需要签署的记录。',
     signedWhole: '{path} 是整份签署的，不要写 --part。',
@@ -252,8 +254,10 @@ json 有公开的结构（schemas/verify.schema.json）。
     otherSide: '{name}属于{side}。',
     mayNotSign: '{name}是{role}，不能签这份记录。应由以下角色签字：{roles}。',
     signedAlready: '{name}已于 {on} 签字，此后内容没有改动。',
+    notReady: '状态是“{status}”，还不能签字。到了以下状态才签：{ready}。',
     future: '{on} 还没有到，今天是 {today}。',
     beforeFact: '不可能在 {on} 签字：其中记有 {fact} 的事（{label}）。',
+    changed: '没有签署：读取之后 {path} 又被改动了。请看清现在的内容，再签一次。',
     blocked: '没有签署。请先改正：',
     errors: '{path} 里的错误：',
     gateBefore: '前面的关口还没有通过：{before}。',

@@ -3,7 +3,7 @@ import { projectIds } from '../../loading/load-content.ts';
 import { suggestion } from '../../loading/suggestion.ts';
 import type { Method } from '../../model/method/method.ts';
 import type { ProjectRecords } from '../../model/project-records.ts';
-import { recordKindIds } from '../../model/records/index.ts';
+import { recordKindIds, recordKinds } from '../../model/records/index.ts';
 import { signersOf, stillToSign } from '../../rules/signers.ts';
 import { recordFile } from '../../sealing/attached-records.ts';
 import { signables, type Signable } from '../../signing/signable.ts';
@@ -47,6 +47,7 @@ export function chooseProject(
 export async function chooseSignable(
   { file, part }: SignRequest,
   project: ProjectRecords,
+  unread: readonly string[],
   method: Method,
   ask: Ask | undefined,
   context: CliContext,
@@ -54,7 +55,7 @@ export async function chooseSignable(
   const all = signables(project);
   if (file === undefined) return ask && select(ask, all, project, method, context);
   const parts = all.filter((one) => one.file === file);
-  if (parts.length === 0) throw new UsageError(notSignable(file, project, context));
+  if (parts.length === 0) throw new UsageError(notSignable(file, project, unread, context));
   if (part === undefined) {
     const whole = parts.find((one) => one.part === '');
     if (whole) return whole;
@@ -71,12 +72,23 @@ export async function chooseSignable(
   );
 }
 
-function notSignable(path: string, project: ProjectRecords, context: CliContext): string {
+function notSignable(
+  path: string,
+  project: ProjectRecords,
+  unread: readonly string[],
+  context: CliContext,
+): string {
   const { errors } = context.words;
   const files = recordKindIds.flatMap((kind) =>
     project.records[kind].map(({ id }) => recordFile(kind, id)),
   );
   if (files.includes(path)) return fill(errors.neverSigned, { path });
+  if (unread.includes(path)) return fill(errors.unreadRecord, { path, id: project.id });
+  const kind = recordKindIds.find((one) => recordKinds[one].path === path);
+  if (kind) {
+    const command = `npm run capstone -- new ${kind} --project ${project.id}`;
+    return fill(errors.notBegun, { path, command });
+  }
   const closest = suggestion(path, files)[context.language];
   return fill(errors.noSuchRecord, { path, suggestion: closest });
 }

@@ -36,6 +36,10 @@ export function refusalText(
         name: inLanguage(refusal.name, language),
         on: refusal.on,
       });
+    case 'not-ready': {
+      const ready = refusal.ready.map((one) => one[language]).join(refusals.separator);
+      return fill(refusals.notReady, { status: refusal.status[language], ready });
+    }
     case 'future':
       return fill(refusals.future, { on: refusal.on, today: refusal.today });
     case 'before-fact': {

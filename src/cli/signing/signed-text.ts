@@ -1,3 +1,4 @@
+import { basename, dirname, relative } from 'node:path';
 import type { Signature } from '../../model/values/signature.ts';
 import { signersOf, stillToSign } from '../../rules/signers.ts';
 import { shortDigest } from '../../sealing/canonical.ts';
@@ -29,7 +30,9 @@ export function signedText(
     ...roles.map((role) => method.roles.find(({ id }) => id === role)?.title[language] ?? role),
     ...sides.map((side) => words.sides[side]),
   ];
-  const file = shown(path);
+  const isHere = !relative(process.cwd(), path).startsWith('..');
+  const elsewhere = isHere ? '' : ` -C ${dirname(path)}`;
+  const file = isHere ? shown(path) : basename(path);
   const message = `Sign ${[project.id, signable.file, signable.part].filter(Boolean).join(' ')}`;
   return [
     paint('good', words.signed),
@@ -37,7 +40,7 @@ export function signedText(
     missing.length > 0
       ? fill(words.stillToSign, { who: missing.join(words.refusals.separator) })
       : words.allSigned,
-    fill(words.commitIt, { command: `git commit -m "${message}" -- ${file}` }),
+    fill(words.commitIt, { command: `git${elsewhere} commit -m "${message}" -- ${file}` }),
     '',
   ].join('\n');
 }

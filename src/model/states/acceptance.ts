@@ -2,7 +2,7 @@ import { defineStates } from '../state-machine.ts';
 
 /**
  * The final acceptance, from the first draft of the report. Source: METHOD 7.3. A refused acceptance
- * is noticed again; a conditional one is signed in full when its conditions are fulfilled.
+ * is noticed again and not signed; a conditional one is signed in full when its conditions are fulfilled.
  */
 export const acceptanceStates = defineStates({
   initial: 'drafted',
@@ -22,6 +22,7 @@ export const acceptanceStates = defineStates({
     signed: [],
     refused: ['drafted', 'noticed'],
   },
+  signable: ['held', 'conditional', 'signed'],
 });
 
 export type AcceptanceStatus = keyof typeof acceptanceStates.statuses;

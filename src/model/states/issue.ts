@@ -3,7 +3,8 @@ import { defineStates } from '../state-machine.ts';
 /**
  * An issue's life. Source: METHOD 7.1, describe, follow, resolve, record; a fix is tested at the
  * branch office before it is applied. What needs no fix at the site (an operating error, master
- * data) is confirmed at once; whatever comes back is in progress again.
+ * data) is confirmed at once; whatever comes back is in progress again. The customer signs
+ * the result, so that there must be one.
  */
 export const issueStates = defineStates({
   initial: 'new',
@@ -27,6 +28,7 @@ export const issueStates = defineStates({
     confirmed: ['closed', 'in-progress'],
     closed: ['in-progress'],
   },
+  signable: ['confirmed', 'closed'],
 });
 
 export type IssueStatus = keyof typeof issueStates.statuses;
