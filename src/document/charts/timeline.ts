@@ -54,6 +54,12 @@ export function timeline({ labels, rows, marks }: Timeline): string {
   const flags = placedFlags(marks, x);
   const axis = key.height + 8 + flags.height;
   const top = axis + 20;
+  const ticks = monthTicks(first, last, unit).map((tick) => ({ ...tick, at: x(tick.day) }));
+  /** Where a mark's line would run through the label of a month, it stops above it. */
+  const crosses = (at: number) =>
+    ticks.some(
+      (tick) => tick.label !== '' && at > tick.at - 1 && at < tick.at + textWidth(tick.label) + 5,
+    );
   const heights = texts.map((one) => Math.max(rowHeight, one.length * lineHeight + 8));
   const tops = heights.map((_, index) =>
     heights.slice(0, index).reduce((sum, height) => sum + height, top),
@@ -63,9 +69,9 @@ export function timeline({ labels, rows, marks }: Timeline): string {
     width,
     bottom + 4,
     key.svg,
-    ...monthTicks(first, last, unit).flatMap(({ day, label }) => [
-      line(x(day), axis + 16, x(day), bottom),
-      ...(label === '' ? [] : [letters(label, x(day) + 3, axis + 12)]),
+    ...ticks.flatMap(({ at, label }) => [
+      line(at, axis + 16, at, bottom),
+      ...(label === '' ? [] : [letters(label, at + 3, axis + 12)]),
     ]),
     ...rows.map(({ planned, actual }, index) => {
       const middle = (tops[index] ?? 0) + (heights[index] ?? 0) / 2;
@@ -83,10 +89,9 @@ export function timeline({ labels, rows, marks }: Timeline): string {
     line(left, axis + 16, width, axis + 16, { 'stroke-opacity': 1 }),
     ...flags.placed.map(({ label, at, y, anchor }) =>
       [
-        line(at, key.height + y + 5, at, bottom, {
-          'stroke-dasharray': '2 2',
-          'stroke-opacity': 1,
-        }),
+        ...(crosses(at)
+          ? [markLine(at, key.height + y + 5, axis), markLine(at, axis + 16, bottom)]
+          : [markLine(at, key.height + y + 5, bottom)]),
         element('path', {
           d: `M${round(at - 3.5)} ${round(key.height + y + 2)}h7l-3.5 6z`,
         }),
@@ -96,6 +101,10 @@ export function timeline({ labels, rows, marks }: Timeline): string {
       ].join(''),
     ),
   );
+}
+
+function markLine(at: number, from: number, to: number): string {
+  return line(at, from, at, to, { 'stroke-dasharray': '2 2', 'stroke-opacity': 1 });
 }
 
 interface Flag {

@@ -79,22 +79,27 @@ interface PlaceOfEvidence {
   text: Label;
 }
 
+/** As many records of a kind as stand beside a rule by name; more stand there as the part that holds them. */
+const recordsNamed = 20;
+
 function placesOf({ kind, path, holds }: Source, context: DossierContext): PlaceOfEvidence[] {
   const many = hasMany(recordKinds[kind]);
-  const entries: readonly RecordEntry[] = context.project.records[kind];
-  return entries
-    .filter((entry) => holds?.(entry, context) ?? true)
-    .map((entry) => {
-      const key = path[0];
-      const isThere = key === undefined || Object.hasOwn(entry.data, key);
-      return {
-        kind,
-        id: many ? entry.id : undefined,
-        path: isThere ? path : [],
-        heading: many ? `${kind}-${entry.id}` : kind,
-        text: many ? recordName(kind, entry.id, context) : '',
-      };
-    });
+  const all: readonly RecordEntry[] = context.project.records[kind];
+  const entries = all.filter((entry) => holds?.(entry, context) ?? true);
+  if (entries.length > recordsNamed) {
+    return [{ kind, id: undefined, path: [], heading: kind, text: '' }];
+  }
+  return entries.map((entry) => {
+    const key = path[0];
+    const isThere = key === undefined || Object.hasOwn(entry.data, key);
+    return {
+      kind,
+      id: many ? entry.id : undefined,
+      path: isThere ? path : [],
+      heading: many ? `${kind}-${entry.id}` : kind,
+      text: many ? recordName(kind, entry.id, context) : '',
+    };
+  });
 }
 
 /** A record of a kind with many in few words: what it is, and its number. */
@@ -109,6 +114,10 @@ function placeInlines(
   { locate, edition, project }: DossierContext,
 ): Inline[] {
   const reference: Inline = { type: 'pageReference', id: heading, text };
+  const files = recordKinds[kind].path;
+  if (edition === 'internal' && id === undefined && files.includes('*')) {
+    return [reference, { type: 'text', value: ' ' }, { type: 'code', value: files }];
+  }
   const place = edition === 'internal' ? locate?.(kind, id, path) : undefined;
   if (!place) return [reference];
   const file = place.file.replace(`projects/${project.id}/`, '');

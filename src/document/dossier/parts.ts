@@ -53,24 +53,28 @@ const parts: readonly Part[] = [
  * recorded” would not be true of a record whose entries are internal.
  */
 export function dossierParts(context: DossierContext): Block[] {
+  let before: readonly Block[] = [];
   return parts
     .filter(({ kind }) => context.edition === 'internal' || isExternal(kind))
     .flatMap(({ id, kind, title, blocks }): Block[] => {
       const content = blocks(context);
       if (content.length === 0 && context.edition === 'customer') return [];
       const text = title?.(context) ?? say(recordKinds[kind ?? 'project'].labels, context);
+      const runsOn = content.length === 0 || (isShort(content) && isShort(before));
+      before = content;
       return [
-        {
-          type: 'heading',
-          level: 1,
-          id,
-          number: '',
-          text,
-          ...(content.length > 0 ? {} : { runsOn: true }),
-        },
+        { type: 'heading', level: 1, id, number: '', text, ...(runsOn && { runsOn }) },
         ...(content.length > 0 ? content : [paragraph(context.texts.none)]),
       ];
     });
+}
+
+/** Rows of a part that needs no page of its own. */
+const fewRows = 5;
+
+/** Whether a part is one small table: nothing is signed in it, so others may stand beside it. */
+function isShort([table, ...more]: readonly Block[]): boolean {
+  return table?.type === 'table' && table.rows.length <= fewRows && more.length === 0;
 }
 
 function isExternal(kind: RecordKindId | undefined): boolean {

@@ -33,8 +33,8 @@ export function recordSection(
   if (content.length === 0) return [];
   return [
     ...documentHead(kind, context),
-    ...approval(kind, context),
     ...(hasMany(kind) ? content : unsplit(content)),
+    ...approval(kind, context),
   ];
 }
 

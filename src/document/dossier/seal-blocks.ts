@@ -3,7 +3,7 @@ import { shortDigest } from '../../sealing/canonical.ts';
 import { dossierCode, type Manifest, type ManifestRecord } from '../../sealing/manifest.ts';
 import { scanText } from '../../sealing/scan.ts';
 import type { Block, Heading, Inline } from '../block.ts';
-import { composed, fillLabel, labelIn, plainLabel, type Label } from '../label.ts';
+import { fillLabel, labelIn, plainLabel, type Label } from '../label.ts';
 import type { DocumentLanguage } from '../language.ts';
 import { qrFigure } from '../qr-figure.ts';
 import { paragraph, stackedInline, textInline } from '../text.ts';
@@ -24,13 +24,13 @@ export function sealBlocks(
     paragraph([{ type: 'strong', children: [token(dossierCode(manifest.dossier))] }]),
     paragraph(texts.codeNote),
     codeFigure(manifest, texts),
+    printedWith(manifest, texts),
     heading(2, 'seals-prove', texts.proveHeading),
     paragraph(texts.proveNote),
-    ...commands(manifest, texts),
     paragraph(texts.proveResult),
     paragraph(texts.proveByHand),
-    heading(2, 'seals-printed', texts.printedHeading),
-    printedWith(manifest, texts),
+    // Last, since no line of it can be left over alone.
+    ...commands(manifest, texts),
   ];
 }
 
@@ -66,9 +66,9 @@ function signatureRows(record: ManifestRecord, texts: DocumentTexts, language: D
         ...(record.number === undefined
           ? []
           : [token(record.number), { type: 'break' } satisfies Inline]),
-        textInline(
-          title === undefined ? label : composed((inOne) => `${inOne(label)} · ${inOne(title)}`),
-        ),
+        textInline(label),
+        // As it is signed, in all its languages at once.
+        ...(title === undefined ? [] : [textInline(` · ${title}`)]),
       ],
       [textInline(name)],
       [token(on)],
@@ -108,7 +108,7 @@ function printedWith({ printed }: Manifest, texts: DocumentTexts): Block {
   const row = (label: Label, inline: Inline) => ({ label, value: [paragraph([inline])] });
   return {
     type: 'fields',
-    columns: 1,
+    columns: 2,
     rows: [
       row(texts.printedVersion, textInline(`Capstone 收官 ${capstone}`)),
       row(

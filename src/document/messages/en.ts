@@ -121,7 +121,6 @@ export const en = {
     'The answer is “proven”, or it names the page, the record and the field that differ.',
   proveByHand:
     'Without Capstone: the PDF carries the files manifest.json, records.json and document.json. The manifest lists the SHA-256 of every record in its canonical form (RFC 8785); any program can work it out anew.',
-  printedHeading: 'How it was printed',
   printedVersion: 'Printed with',
   printedCommit: 'Commit of the records',
   noCommit: 'none: printed with changes that were not yet committed, or outside git',

@@ -120,7 +120,6 @@ export const zh: DocumentMessages = {
   proveResult: '结果要么是“属实”，要么指出哪一页、哪份记录、哪一项不同。',
   proveByHand:
     '不用 Capstone 也能验证：PDF 里附有 manifest.json、records.json 和 document.json 三个文件。清单（manifest）列出每份记录规范形式（RFC 8785）的 SHA-256，用任何程序都可以重新计算。',
-  printedHeading: '打印信息',
   printedVersion: '打印程序',
   printedCommit: '记录所在的提交',
   noCommit: '无（打印时有未提交的改动，或不在 git 中）',

@@ -1,10 +1,16 @@
 import { LeaderType, Paragraph, TableOfContents } from 'docx';
-import { plainLabel, type Label } from '../../document/label.ts';
+import { contentsDepth } from '../../document/contents-depth.ts';
+import type { Document } from '../../document/document.ts';
+import { plainLabel } from '../../document/label.ts';
 import type { DocxContext } from './context.ts';
 import { labelRuns } from './inlines.ts';
 
-/** The contents list: Word's own field, already filled in with the headings of two levels. */
-export function contents(title: Label, context: DocxContext): (Paragraph | TableOfContents)[] {
+/** The contents list: Word's own field, already filled in with the headings of the first levels. */
+export function contents(
+  document: Document,
+  context: DocxContext,
+): (Paragraph | TableOfContents)[] {
+  const title = document.words.contents;
   return [
     new Paragraph({
       style: 'ContentsTitle',
@@ -13,7 +19,7 @@ export function contents(title: Label, context: DocxContext): (Paragraph | Table
     }),
     new TableOfContents(plainLabel(title), {
       hyperlink: true,
-      headingStyleRange: '1-2',
+      headingStyleRange: `1-${String(contentsDepth(document))}`,
       beginDirty: false,
       tabLeader: LeaderType.NONE,
     }),

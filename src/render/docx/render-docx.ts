@@ -23,7 +23,7 @@ export async function renderDocx(document: Document): Promise<Uint8Array> {
     ...(clean.look ? companyHead(clean.look, context) : []),
     ...(clean.cover ? cover(clean.cover, context) : []),
     ...renderBlocks(clean.control, context),
-    ...(clean.kind === 'dossier' ? contents(clean.words.contents, context) : []),
+    ...(clean.kind === 'dossier' ? contents(clean, context) : []),
     ...renderBlocks(clean.blocks, context),
   ];
   const file = new DocxDocument({

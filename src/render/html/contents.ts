@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Heading } from '../../document/block.ts';
+import { contentsDepth } from '../../document/contents-depth.ts';
 import type { Document } from '../../document/document.ts';
 import { plainLabel } from '../../document/label.ts';
 import { label } from './label.ts';
@@ -10,11 +11,13 @@ interface Entry {
   below: Heading[];
 }
 
-/** The contents list: headings of two levels, each a link to its place. */
-export function contents({ control, blocks, words, cover }: Document): Element {
+/** The contents list: headings of the first levels, each a link to its place. */
+export function contents(document: Document): Element {
+  const { control, blocks, words, cover } = document;
+  const depth = contentsDepth(document);
   const entries: Entry[] = [];
   for (const block of [...control, ...blocks]) {
-    if (block.type !== 'heading' || block.level > 2) continue;
+    if (block.type !== 'heading' || block.level > depth) continue;
     const last = entries.at(-1);
     if (block.level === 2 && last) last.below.push(block);
     else entries.push({ heading: block, below: [] });

@@ -93,6 +93,18 @@ test('every signed kind has its signature block, and every milestone its own', (
   expect(milestones).toHaveLength(lantern.records.milestones[0]?.data.milestones.length ?? 0);
 });
 
+test('a deliverable without a record of its signatures is signed below all of it', () => {
+  expect(section(dossierOf(lantern, 'internal'), 'document-register').at(-1)?.type).toBe(
+    'signatures',
+  );
+});
+
+test('a small part stands below another small one, where nothing is signed', () => {
+  const document = dossierOf(lantern, 'internal');
+  const runsOn = headings(document.blocks).filter(({ runsOn }) => runsOn);
+  expect(runsOn.map(({ id }) => id)).toEqual(['waivers']);
+});
+
 describe('gates', () => {
   const rules = (document: Document, gate: string) =>
     (section(document, `gate-${gate}`)[0] as Table).rows.map((row) => row.map(json));
@@ -111,6 +123,21 @@ describe('gates', () => {
     const customer = rules(dossierOf(lantern, 'customer'), 'acceptance').flat().join('');
     expect(customer).toContain('"pageReference"');
     expect(customer).not.toMatch(/\.(?:mdx|json)/);
+  });
+
+  test('more than twenty records of a kind prove a rule as the part that holds them', () => {
+    const [issue] = lantern.records.issue;
+    if (!issue) throw new Error('The sample project has no issue.');
+    const many = Array.from({ length: 30 }, (_, index) => ({ ...issue, id: String(900 + index) }));
+    const large = { ...lantern, records: { ...lantern.records, issue: many } };
+    const shown = (edition: 'internal' | 'customer') =>
+      rules(dossierOf(large, edition), 'acceptance').flat().join('');
+    expect(shown('internal')).toMatch(
+      /"id":"issue","text":"\d+ [^}]*\}[^}]*\}[^}]*"issues\/\*\.mdx"/,
+    );
+    expect(shown('internal')).not.toContain('issue-9');
+    expect(shown('customer')).toContain('"id":"issue"');
+    expect(shown('customer')).not.toContain('*.mdx');
   });
 
   test('a waiver shows with who approved it, until when and why', () => {

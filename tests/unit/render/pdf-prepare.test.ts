@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Inline, Table } from '../../../src/document/block.ts';
-import { contentsDepth } from '../../../src/render/pdf/prepare/contents-depth.ts';
+import { contentsDepth } from '../../../src/document/contents-depth.ts';
 import { closeHeadingGaps } from '../../../src/render/pdf/prepare/heading-levels.ts';
 import {
   measureTables,
@@ -65,9 +65,9 @@ describe('levels of headings', () => {
 test('contents are as deep as two pages allow', () => {
   const many = (count: number, level: number) =>
     Array.from({ length: count }, () => heading(level));
-  expect(contentsDepth([...many(5, 1), ...many(20, 2), ...many(55, 3), ...many(500, 4)])).toBe(3);
-  expect(contentsDepth([...many(5, 1), ...many(20, 2), ...many(56, 3)])).toBe(2);
-  expect(contentsDepth([...many(5, 1), ...many(76, 2)])).toBe(1);
+  const depth = (...blocks: Block[]) => contentsDepth({ control: many(2, 1), blocks });
+  expect(depth(...many(5, 1), ...many(73, 2), ...many(500, 3))).toBe(2);
+  expect(depth(...many(5, 1), ...many(74, 2))).toBe(1);
 });
 
 describe('measures of a table', () => {

@@ -1,9 +1,9 @@
 import type { Attachment, Document } from '../../../document/document.ts';
+import { contentsDepth } from '../../../document/contents-depth.ts';
 import { plainLabel, type Label } from '../../../document/label.ts';
 import { mainLanguage } from '../../../document/language.ts';
 import type { Language } from '../../../document/language.ts';
 import { rendererWords, type RendererWords } from '../words.ts';
-import { contentsDepth } from './contents-depth.ts';
 import { closeHeadingGaps } from './heading-levels.ts';
 import { checkLinkTargets } from './link-targets.ts';
 import { replaceMissingGlyphs } from './missing-glyphs.ts';
@@ -41,7 +41,7 @@ export function prepare(
   const blocks = closeHeadingGaps(printed.blocks);
   return {
     document: { ...printed, language, control: closeHeadingGaps(printed.control), blocks },
-    contentsDepth: contentsDepth(blocks),
+    contentsDepth: contentsDepth(document),
     metadata: { title, author, keywords: keywords(number, cover?.subtitle, cover?.edition) },
     attachments,
     words: rendererWords[language],
