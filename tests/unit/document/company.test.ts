@@ -114,6 +114,12 @@ describe('a company’s look', () => {
     const pages = await pdfPages(await renderDocument(short, 'pdf'));
     expect(pages.length).toBeGreaterThan(1);
     for (const page of pages.slice(1)) expect(bare(page)).toContain('松风软件');
+    const html = strFromU8(await renderDocument(short, 'html'));
+    expect(html).toContain('<img src="data:image/svg+xml;base64,');
+    expect(html).toContain('light-dark(#7a1f3d, #f0a8bd)');
+    const parts = unzipSync(await renderDocument(short, 'docx'));
+    expect(Object.keys(parts).some((name) => /^word\/media\/.*\.svg$/.test(name))).toBe(true);
+    expect(strFromU8(parts['word/styles.xml'] ?? new Uint8Array())).toContain('7A1F3D');
   });
 
   test('shows on the site', () => {
