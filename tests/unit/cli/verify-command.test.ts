@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { Ajv } from 'ajv';
 import { PDFDocument } from '@cantoo/pdf-lib';
+import decodeQR from 'qr/decode.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ProofReport } from '../../../src/cli/verify/verify-schema.ts';
 import { contentFolders } from '../../../src/loading/content-folders.ts';
@@ -11,6 +12,7 @@ import { dossierOf, printerHere, type DossierChoice } from '../../../src/proving
 import { repositoryOf } from '../../../src/proving/repository.ts';
 import { renderPdf } from '../../../src/render/pdf/render-pdf.ts';
 import { inProcess } from '../../fixtures/in-process.ts';
+import { paintedPage } from '../../fixtures/painted-page.ts';
 import { objectsOf, updated, withStream } from '../../fixtures/pdf-update.ts';
 import {
   temporaryRepository,
@@ -109,6 +111,18 @@ async function encrypted(): Promise<Uint8Array> {
   document.addPage();
   document.encrypt({ userPassword: 'secret', ownerPassword: 'secret' });
   return document.save();
+}
+
+/** Reads the QR code on one of the last pages. */
+async function scan(): Promise<string> {
+  for (const page of [-1, -2, -3]) {
+    try {
+      return decodeQR(await paintedPage(pdf, page));
+    } catch {
+      continue;
+    }
+  }
+  return 'no code';
 }
 
 test('a genuine dossier: exit 0, what it is, and that it is the same bytes', async () => {
@@ -283,6 +297,13 @@ describe('the code on paper', () => {
     const { exit, report, notes } = await verifyJson(undefined, 'en', '--code', typed(code));
     expect([exit, notes]).toEqual([0, ['code-fits']]);
     expect(report.dossier).toMatchObject({ project: id, edition: 'customer', asOf: '2026-11-20' });
+  });
+
+  test('as a camera reads it from the printed page', async () => {
+    const scanned = await scan();
+    expect(scanned).toBe(`CAPSTONE HBF_OVEN_7 customer en 2026-11-20 ${code}`);
+    const { exit, faults } = await verifyJson(undefined, 'en', '--code', scanned);
+    expect([exit, faults]).toEqual([0, []]);
   });
 
   test('it says how to print the same dossier, to compare the sheets', async () => {
