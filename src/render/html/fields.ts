@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { FieldRow, Fields } from '../../document/block.ts';
+import type { Block, FieldRow, Fields } from '../../document/block.ts';
 import { plainLabel } from '../../document/label.ts';
 import type { HtmlContext } from './context.ts';
 import { label } from './label.ts';
@@ -20,8 +20,7 @@ function field(row: FieldRow, mayPair: boolean, context: HtmlContext): Element {
   const content = context.blocks(value, context);
   const isBlank = value.length === 0;
   const text = `${help === undefined ? '' : plainLabel(help)}${content.map(textOf).join('')}`;
-  const isLong =
-    room > 1 || widthOf(text) > shortValue || value.some(({ type }) => type !== 'paragraph');
+  const isLong = room > 1 || widthOf(text) > shortValue || value.some(isWide);
   const classes = [...(mayPair && isLong ? ['is-long'] : []), ...(isBlank ? ['is-blank'] : [])];
   return h('div', classes.length > 0 ? { className: classes } : {}, [
     h('dt', label(row.label, 'stacked')),
@@ -30,6 +29,11 @@ function field(row: FieldRow, mayPair: boolean, context: HtmlContext): Element {
       ...content,
     ]),
   ]);
+}
+
+/** What is no plain text, or is written on several short lines beside each other, as a document number. */
+function isWide(block: Block): boolean {
+  return block.type !== 'paragraph' || block.children.some(({ type }) => type === 'blank');
 }
 
 function blankProperties({ room = 1, field }: FieldRow, isBlank: boolean) {
