@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           // The default leaves one core idle, which is half of a small machine.
           maxWorkers: '100%',
         },
