@@ -57,7 +57,9 @@ test('a first signature is added', () => {
   expect(code).toBe(0);
   expect(out).toMatch(/seal +sha256:[0-9a-f]{64}/);
   expect(out).toContain('All signatures that it needs are there.');
-  expect(out).toMatch(/git -C \S+lantern-valve commit -m "Sign lantern-valve handover\.json" -- handover\.json/);
+  expect(out).toMatch(
+    /git -C \S+lantern-valve commit -m "Sign lantern-valve handover\.json" -- handover\.json/,
+  );
   expect(check().code).toBe(0);
 });
 
