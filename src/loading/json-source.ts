@@ -1,5 +1,6 @@
 import { parseTree, printParseErrorCode, visit, type Node, type ParseError } from 'jsonc-parser';
 import type { DataPath } from '../model/project-records.ts';
+import { chineseQuoteIn, chineseSignAt, type ChineseSign } from './chinese-punctuation.ts';
 import { deepestData, mostFieldFaults, mostSyntaxFaults } from './limits.ts';
 import { LineIndex, type Span } from './line-index.ts';
 import { jsonProblem, tooDeep } from './problems.ts';
@@ -69,6 +70,15 @@ function syntaxFaults(text: string, errors: readonly ParseError[], positionOf: P
   const first = errors.filter(
     ({ offset }, index) => index === 0 || errors[index - 1]?.offset !== offset,
   );
+  // What follows a wrong sign looks wrong because of it.
+  const signs = first.flatMap((error) => chineseSign(text, error) ?? []);
+  if (signs.length > 0) {
+    return signs.slice(0, mostSyntaxFaults).map(({ problem, span }): Fault => ({
+      code: 'json/syntax',
+      args: { problem },
+      position: positionOf(span),
+    }));
+  }
   const faults = first.slice(0, mostSyntaxFaults).map((error): Fault => {
     const { problem, span } = explain(text, error);
     return {
@@ -86,6 +96,12 @@ function syntaxFaults(text: string, errors: readonly ParseError[], positionOf: P
       position: { line: 1, column: 1, endLine: 1, endColumn: 1 },
     },
   ];
+}
+
+function chineseSign(text: string, { error, offset, length }: ParseError): ChineseSign | undefined {
+  return printParseErrorCode(error) === 'UnexpectedEndOfString'
+    ? chineseQuoteIn(text, { start: offset, end: offset + length })
+    : chineseSignAt(text, offset);
 }
 
 /** The parser stumbles at the next token; the author's mistake stands before it. */

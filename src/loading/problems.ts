@@ -46,7 +46,10 @@ export function jsonProblem(name: string): Localised {
 }
 
 const yamlProblems: Record<string, Localised> = {
-  TAB_AS_INDENT: { zh: '缩进用了制表符', en: 'a tab is used for indentation' },
+  TAB_AS_INDENT: {
+    zh: '缩进用了制表符，要换成空格',
+    en: 'a tab is used for indentation; use spaces',
+  },
   BAD_INDENT: { zh: '缩进没有对齐', en: 'the indentation does not line up' },
   DUPLICATE_KEY: { zh: '同一个字段写了两次', en: 'the same field is given twice' },
   MISSING_CHAR: {

@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import type { Localised } from '../model/localised.ts';
 import type { DataPath } from '../model/project-records.ts';
+import { chineseColonAfter, type ChineseSign } from './chinese-punctuation.ts';
 import { deepestData, longestYaml, mostSyntaxFaults, mostYamlFields } from './limits.ts';
 import { LineIndex, type Span } from './line-index.ts';
 import { tooDeep, tooLong, tooManyFields, yamlFeature, yamlProblem } from './problems.ts';
@@ -47,13 +48,18 @@ export function readYaml(text: string, firstLine: number): Source {
   if (crowd !== undefined) return tooComplex(tooManyFields, crowd);
   const document = parse(text);
   const faults = [
-    ...causes([...document.errors, ...document.warnings]).map((error) =>
+    ...causes(text, [...document.errors, ...document.warnings]).map((error) =>
       syntaxFault(text, error, positionOf),
     ),
     ...features(document, text, positionOf),
   ].slice(0, mostSyntaxFaults);
   if (faults.length > 0) return source(undefined, faults, nothing);
   if (document.contents === null) return source({}, [], nothingYet(text));
+  // Where no line has a plain colon, all of it is one text.
+  const colon = isScalar(document.contents)
+    ? chineseColonAfter(text, document.contents.range?.[0] ?? 0)
+    : undefined;
+  if (colon) return source(undefined, [colonFault(colon, positionOf)], nothing);
   const data = document.toJS({ maxAliasCount: 0 }) as unknown;
   // Parsed again when a place is asked for; keeping every tree would keep most of the memory.
   let tree: Document | undefined;
@@ -70,16 +76,33 @@ function parse(text: string): Document {
   return parseDocument(text, { prettyErrors: false, version: '1.2', schema: 'core' });
 }
 
-/** Tabs make every later line look wrong; otherwise the first fault of a place is its cause. */
-function causes(errors: readonly YAMLError[]): YAMLError[] {
+/**
+ * Tabs make every later line look wrong, and tabs on lines that follow each other are one fault;
+ * otherwise the first fault of a place is its cause.
+ */
+function causes(text: string, errors: readonly YAMLError[]): YAMLError[] {
   const tabs = errors.filter((error) => error.code === 'TAB_AS_INDENT');
-  if (tabs.length > 0) return tabs;
+  if (tabs.length > 0) {
+    return tabs.filter(({ pos: [start] }, index) => {
+      const last = tabs[index - 1]?.pos[0];
+      return last === undefined || text.slice(last, start).split('\n').length > 2;
+    });
+  }
   const places = new Set<number>();
   return errors.filter(({ pos: [start] }) => !places.has(start) && places.add(start));
 }
 
+/** What the parser says of a field's name that no colon follows. */
+const namedWrongly: ReadonlySet<string> = new Set(['MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR']);
+
+function colonFault({ problem, span }: ChineseSign, positionOf: Source['positionOf']): Fault {
+  return { code: 'yaml/syntax', args: { problem }, position: positionOf(span) };
+}
+
 function syntaxFault(text: string, error: YAMLError, positionOf: Source['positionOf']): Fault {
   const [start, end] = error.pos;
+  const colon = namedWrongly.has(error.code) ? chineseColonAfter(text, start) : undefined;
+  if (colon) return colonFault(colon, positionOf);
   const line = text.slice(start, end).indexOf('\n');
   return {
     code: 'yaml/syntax',

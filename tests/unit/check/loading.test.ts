@@ -150,7 +150,7 @@ test('broken YAML', () => {
 test('a tab for indentation in YAML', () => {
   expect(check({ file: issue, from: '    by:', to: '\tby:' })).toMatchInlineSnapshot(`
     [
-      "issues/004.mdx:12:1 yaml/syntax | Broken YAML: a tab is used for indentation.",
+      "issues/004.mdx:12:1 yaml/syntax | Broken YAML: a tab is used for indentation; use spaces.",
     ]
   `);
 });
