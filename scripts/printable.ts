@@ -3,7 +3,7 @@
  * when the documents' fonts change; a test says when.
  */
 import { writeFileSync } from 'node:fs';
-import { printableRanges } from '../src/render/pdf/font/printable-ranges.ts';
+import { printableRanges } from '../src/render/pdf/prepare/printable-ranges.ts';
 
 const text = `/**
  * Characters that the documents' fonts print, as themselves or as a look-alike: the first and last

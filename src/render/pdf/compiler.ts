@@ -5,7 +5,7 @@ import {
 } from '@myriaddreamin/typst-ts-node-compiler';
 import { join, relative } from 'node:path';
 import { projectFile } from '../project-file.ts';
-import { fontFiles } from './font/font-files.ts';
+import { fontFiles } from '../measure/font-files.ts';
 import type { MarkedField } from './fill/marked-field.ts';
 import { PdfError, type PdfDiagnostic } from './pdf-error.ts';
 

@@ -1,5 +1,5 @@
 import { compileSvg } from './compiler.ts';
-import { fontFiles } from './font/font-files.ts';
+import { fontFiles } from '../measure/font-files.ts';
 import { printable } from './prepare/printable.ts';
 
 const drawn = new Map<string, string>();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/document/block.ts';
 import type { Document } from '../../../src/document/document.ts';
-import { fontFiles } from '../../../src/render/pdf/font/font-files.ts';
+import { fontFiles } from '../../../src/render/measure/font-files.ts';
 import { missingGlyphs, renderPdf } from '../../../src/render/pdf/render-pdf.ts';
 import { everyBlock, everyBlockForm } from '../../fixtures/every-block.ts';
 import { pdfPages } from '../../fixtures/pdf-text.ts';

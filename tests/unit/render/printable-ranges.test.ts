@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { unprintable } from '../../../src/diagnostics/printable.ts';
 import { printableRanges as listed } from '../../../src/diagnostics/printable-ranges.ts';
-import { printableRanges } from '../../../src/render/pdf/font/printable-ranges.ts';
+import { printableRanges } from '../../../src/render/pdf/prepare/printable-ranges.ts';
 
 test('the check knows what the fonts print: else run `node scripts/printable.ts`', () => {
   expect(listed === printableRanges()).toBe(true);

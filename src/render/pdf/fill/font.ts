@@ -10,7 +10,7 @@ import type { DocumentLanguage } from '../../../document/language.ts';
 import { compilePdf } from '../compiler.ts';
 import { readFileSync } from 'node:fs';
 import { fontPaths } from '../../font-paths.ts';
-import { readFont } from '../font/font.ts';
+import { readFont } from '../../measure/font.ts';
 import { typedLetters } from './letters.ts';
 
 /** The name by which fields ask for their font. */

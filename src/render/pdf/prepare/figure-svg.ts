@@ -1,4 +1,4 @@
-import type { Font } from '../font/font.ts';
+import type { Font } from '../../measure/font.ts';
 import { printable } from './printable.ts';
 
 /** Outranks the picture's own fonts, or those of the machine would be taken. */

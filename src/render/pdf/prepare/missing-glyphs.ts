@@ -1,7 +1,7 @@
 import type { Block } from '../../../document/block.ts';
 import type { Document } from '../../../document/document.ts';
 import { plainLabel } from '../../../document/label.ts';
-import { fontFiles } from '../font/font-files.ts';
+import { fontFiles } from '../../measure/font-files.ts';
 import { figureSvg } from './figure-svg.ts';
 import { mapNodes } from './map-nodes.ts';
 import { mapPrintedStrings } from './map-strings.ts';

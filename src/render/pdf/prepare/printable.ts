@@ -1,4 +1,4 @@
-import type { Font } from '../font/font.ts';
+import type { Font } from '../../measure/font.ts';
 import { covers, coversAll, substituteFor } from './substitutes.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Font } from '../font/font.ts';
+import type { Font } from '../../measure/font.ts';
 
 /** Characters with a look-alike that the font has, where Unicode itself names none. */
 const lookAlikes: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import { covers, substituteFor } from '../prepare/substitutes.ts';
-import { fontFiles } from './font-files.ts';
+import { covers, substituteFor } from './substitutes.ts';
+import { fontFiles } from '../../measure/font-files.ts';
 
 /**
  * Which characters print as themselves, as a look-alike or as nothing visible (joiners), by the

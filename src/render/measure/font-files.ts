@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fontPaths } from '../../font-paths.ts';
+import { fontPaths } from '../font-paths.ts';
 import { readFont, type Font } from './font.ts';
 
 /** The two weights that documents are set in, as files and as measures. */
