@@ -14,9 +14,9 @@ import {
 } from 'docx';
 import type { Column, Inline, Table as TableBlock } from '../../document/block.ts';
 import type { Label } from '../../document/label.ts';
+import { columnWidths } from './column-widths.ts';
 import { cellPadding, inCell, type DocxContext, type Flow } from './context.ts';
 import { labelRuns, runs } from './inlines.ts';
-import { divideWidth } from './page.ts';
 import { palette } from './palette.ts';
 
 /** Height of a row that is left empty for writing. */
@@ -33,10 +33,7 @@ const alignments = {
 
 /** A table with its head on every page and rows that stay whole. */
 export function table(block: TableBlock, context: DocxContext): Flow[] {
-  const widths = divideWidth(
-    context.width,
-    block.columns.map(({ width }) => width),
-  );
+  const widths = columnWidths(block, context.width);
   const head = row(block.head, block.columns, widths, context, { isHead: true, keepNext: true });
   const last = block.rows.length - 1;
   const body = block.rows.map((cells, index) => {

@@ -2,9 +2,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Block, Inline } from '../../../src/document/block.ts';
 import type { Document } from '../../../src/document/document.ts';
+import { cellPadding } from '../../../src/render/docx/context.ts';
 import { renderDocx } from '../../../src/render/docx/render-docx.ts';
 import { textWidth } from '../../../src/render/docx/page.ts';
+import { fontFiles } from '../../../src/render/measure/font-files.ts';
 import { everyBlock, everyBlockForm } from '../../fixtures/every-block.ts';
+import { dossierOf, sampleRecords } from '../../fixtures/sample-dossier.ts';
 
 type Parts = Record<string, string>;
 
@@ -169,6 +172,11 @@ describe('content', () => {
   });
 });
 
+/** Dates, and words of letters. */
+const wholeWords = /\d{4}-\d\d-\d\d|\p{Script=Latin}+/gu;
+/** Size of a cell's text in twentieths of a point. */
+const cellText = 190;
+
 describe('layout', () => {
   const tables = () => body.split('<w:tbl>').slice(1);
 
@@ -190,6 +198,31 @@ describe('layout', () => {
       }
     }
   });
+
+  test.each(['zh', 'en', 'zh+en'] as const)(
+    'columns keep dates and words of the issue register whole: %s',
+    async (language) => {
+      const dossier = dossierOf(sampleRecords('lantern-valve'), 'internal', language);
+      const heading = dossier.blocks.findIndex((one) => 'id' in one && one.id === 'issue-register');
+      const register = dossier.blocks[heading + 1];
+      if (register?.type !== 'table') throw new Error('The dossier has no issue register.');
+      const xml = (await parts(withBlocks(register)))['word/document.xml'] ?? '';
+      const widths = numbers(xml, /<w:gridCol w:w="(\d+)"\/>/g);
+      expect(sum(widths)).toBe(textWidth('a4'));
+      const { regular } = fontFiles();
+      const widthOf = (word: string) =>
+        sum(Array.from(word, (letter) => regular.advance(letter.codePointAt(0) ?? 0))) * cellText;
+      const broken = register.rows.flatMap((row) =>
+        row.flatMap((cell, index) => {
+          const room = (widths[index] ?? 0) - 2 * cellPadding;
+          const words = printed(cell).flatMap((value) => value.match(wholeWords) ?? []);
+          return words.filter((word) => widthOf(word) > room);
+        }),
+      );
+      expect(printed(register.rows)).toContain('2026-03-03');
+      expect(broken).toEqual([]);
+    },
+  );
 
   test('signatures stay on one page', () => {
     const [xml = ''] = tables().filter((one) => one.includes('Customer executive'));

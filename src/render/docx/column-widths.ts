@@ -1,0 +1,58 @@
+import type { Table } from '../../document/block.ts';
+import { columnNeeds } from '../measure/column-needs.ts';
+import { cellPadding } from './context.ts';
+import { divideWidth } from './page.ts';
+
+/**
+ * Widths of a table's columns in twentieths of a point: by its shares, but as wide as the longest
+ * words; where the table is too narrow for that, as wide as dates and numbers. They add up to the
+ * width exactly.
+ */
+export function columnWidths(table: Table, width: number): number[] {
+  const shares = table.columns.map((column) => column.width);
+  const { words, tokens } = columnNeeds(table, look);
+  const choices = [words.map(elsewhere), words, tokens.map(elsewhere)].map((ems) => ems.map(room));
+  const fitting = choices.find((needs) => total(needs) < width) ?? tokens.map(room);
+  return divideWidth(width, withNeeds(width, shares, fitting));
+}
+
+/**
+ * Width in a reader's font. Calibri is narrower than ours; DejaVu Sans, which LibreOffice takes where
+ * there is no Calibri, draws digits a seventh wider.
+ */
+function elsewhere(em: number): number {
+  return em * 1.15;
+}
+
+/** Of the style `TableText`, in twentieths of a point. */
+const textSize = 190;
+
+/** As the style `SecondLanguage` and the blanks around a badge's words set them. */
+const look = { second: 17 / 19, badgeFrame: 0.6 };
+
+/** A border and its rounding. */
+const slack = 12;
+
+function room(em: number): number {
+  return Math.ceil(em * textSize) + 2 * cellPadding + slack;
+}
+
+/** Parts of a width by shares; each gets at least what it needs, as long as all can. */
+function withNeeds(width: number, shares: readonly number[], needs: readonly number[]): number[] {
+  if (total(needs) >= width) return [...needs];
+  const short = new Set<number>();
+  for (;;) {
+    const left = width - total(needs.filter((_, index) => short.has(index)));
+    const unit = left / total(shares.filter((_, index) => !short.has(index)));
+    const parts = shares.map((share, index) =>
+      short.has(index) ? (needs[index] ?? 0) : unit * share,
+    );
+    const added = parts.flatMap((part, index) => (part < (needs[index] ?? 0) ? [index] : []));
+    if (added.length === 0) return parts;
+    for (const index of added) short.add(index);
+  }
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((one, other) => one + other, 0);
+}
