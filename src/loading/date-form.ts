@@ -10,7 +10,7 @@ export interface DateFault {
 
 /**
  * Reads a date that is written as people write it: `2026-2-3`, `2026/02/03`, `2026年2月3日`, `3.2.2026`,
- * with a time behind it, with full-width digits. A day and a month that could be either are not guessed.
+ * `3 Feb 2026`, `February 3rd, 2026`, with a time behind it, with full-width digits. A day and a month that could be either are not guessed.
  */
 export function dateFault(value: unknown): DateFault {
   const expected = { zh: '日期 YYYY-MM-DD', en: 'a date, YYYY-MM-DD' };
@@ -42,9 +42,29 @@ const separated = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const turned = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
 
+const spelled = /^(\d{1,2})(?:st|nd|rd|th)?[-.\s]+([a-z]{3,9})[-.,\s]+(\d{4})$/i;
+const spelledFirst = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?[,\s]+(\d{4})$/i;
+const monthNames = [
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],
+  ...['october', 'november', 'december'],
+];
+
+/** The number of a month by its English name or the beginning of it; 0 where it is none. */
+function monthOf(name = ''): number {
+  return monthNames.findIndex((one) => one.startsWith(name.toLowerCase())) + 1;
+}
+
 function partsOf(text: string): [number, number, number] | undefined {
   const found = separated.exec(text) ?? compact.exec(text);
   if (found) return [Number(found[1]), Number(found[2]), Number(found[3])];
+  const named = spelled.exec(text);
+  if (named) return [Number(named[3]), monthOf(named[2]), Number(named[1])];
+  const first = spelledFirst.exec(text);
+  if (first) return [Number(first[3]), monthOf(first[1]), Number(first[2])];
+  return partsOfTurned(text);
+}
+
+function partsOfTurned(text: string): [number, number, number] | undefined {
   const other = turned.exec(text);
   if (!other) return undefined;
   const [first, second, year] = [Number(other[1]), Number(other[2]), Number(other[3])];

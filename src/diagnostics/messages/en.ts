@@ -185,8 +185,8 @@ export const en: Record<Code, Message> = {
   'prose/url': {
     title: 'Links are safe',
     what: 'The address “{url}” is not allowed in a record.',
-    why: 'Script addresses run in the reader’s browser.',
-    fix: 'Use https:, mailto:, tel:, or an address inside the site.',
+    why: 'Script addresses run in the reader’s browser; relative ones lead nowhere in print.',
+    fix: 'Use https:, mailto:, tel:, or an address of the site that begins with /.',
   },
   'prose/unsupported': {
     title: 'Prose uses what every output can print',

@@ -185,8 +185,8 @@ export const zh: Record<Code, Message> = {
   'prose/url': {
     title: '链接安全',
     what: '记录里不允许使用地址“{url}”。',
-    why: '脚本地址会在读者的浏览器里运行。',
-    fix: '使用 https:、mailto:、tel: 或站内地址。',
+    why: '脚本地址会在读者的浏览器里运行；相对地址印出来就找不到了。',
+    fix: '使用 https:、mailto:、tel:，或以 / 开头的站内地址。',
   },
   'prose/unsupported': {
     title: '正文只用各种输出都能打印的内容',

@@ -95,7 +95,7 @@ describe('a body', () => {
     ['a declaration', '<!DOCTYPE html>', ['prose/syntax']],
     ['a picture', '![x](x.png)', ['prose/unsupported']],
     ['a remote picture', '![x](https://a.b/x.png)', ['prose/unsupported']],
-    ['a picture by reference', '![x]\n\n[x]: y.png', ['prose/unsupported']],
+    ['a picture by reference', '![x]\n\n[x]: https://host.example/y.png', ['prose/unsupported']],
     ['a script as address', `[x](<javascript:${run}>)`, ['prose/url']],
     ['the same in capitals', `[x](JaVaScRiPt:${run.replaceAll(' ', '')})`, ['prose/url']],
     ['the same in entities', '[x](jav&#97;script:alert(1))', ['prose/url']],
