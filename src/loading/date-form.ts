@@ -10,7 +10,8 @@ export interface DateFault {
 
 /**
  * Reads a date that is written as people write it: `2026-2-3`, `2026/02/03`, `2026年2月3日`, `3.2.2026`,
- * `3 Feb 2026`, `February 3rd, 2026`, with a time behind it, with full-width digits. A day and a month that could be either are not guessed.
+ * `3 Feb 2026`, `February 3rd, 2026`, with full-width digits; the forms that begin with the year, with a time
+ * behind them. A day and a month that could be either are not guessed.
  */
 export function dateFault(value: unknown): DateFault {
   const expected = { zh: '日期 YYYY-MM-DD', en: 'a date, YYYY-MM-DD' };
@@ -41,7 +42,6 @@ function plain(text: string): string {
 const separated = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[T\s].*)?$/;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const turned = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
-
 const spelled = /^(\d{1,2})(?:st|nd|rd|th)?[-.\s]+([a-z]{3,9})[-.,\s]+(\d{4})$/i;
 const spelledFirst = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?[,\s]+(\d{4})$/i;
 const monthNames = [

@@ -1,4 +1,5 @@
 import { parseTree, printParseErrorCode, visit, type Node, type ParseError } from 'jsonc-parser';
+import type { Localised } from '../model/localised.ts';
 import type { DataPath } from '../model/project-records.ts';
 import { chineseQuoteIn, chineseSignAt, type ChineseSign } from './chinese-punctuation.ts';
 import { deepestData, mostFieldFaults, mostSyntaxFaults } from './limits.ts';
@@ -72,21 +73,12 @@ function syntaxFaults(text: string, errors: readonly ParseError[], positionOf: P
   );
   // What follows a wrong sign looks wrong because of it.
   const signs = first.flatMap((error) => chineseSign(text, error) ?? []);
-  if (signs.length > 0) {
-    return signs.slice(0, mostSyntaxFaults).map(({ problem, span }): Fault => ({
-      code: 'json/syntax',
-      args: { problem },
-      position: positionOf(span),
-    }));
-  }
-  const faults = first.slice(0, mostSyntaxFaults).map((error): Fault => {
-    const { problem, span } = explain(text, error);
-    return {
-      code: 'json/syntax',
-      args: { problem: jsonProblem(problem) },
-      position: positionOf(span),
-    };
-  });
+  const mistakes = signs.length > 0 ? signs : first.map((error) => mistakeAt(text, error));
+  const faults = mistakes.slice(0, mostSyntaxFaults).map(({ problem, span }): Fault => ({
+    code: 'json/syntax',
+    args: { problem },
+    position: positionOf(span),
+  }));
   if (faults.length > 0) return faults;
   const problem = text.trim() === '' ? 'Empty' : 'InvalidSymbol';
   return [
@@ -102,6 +94,11 @@ function chineseSign(text: string, { error, offset, length }: ParseError): Chine
   return printParseErrorCode(error) === 'UnexpectedEndOfString'
     ? chineseQuoteIn(text, { start: offset, end: offset + length })
     : chineseSignAt(text, offset);
+}
+
+function mistakeAt(text: string, error: ParseError): { problem: Localised; span: Span } {
+  const { problem, span } = explain(text, error);
+  return { problem: jsonProblem(problem), span };
 }
 
 /** The parser stumbles at the next token; the author's mistake stands before it. */

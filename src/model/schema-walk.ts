@@ -51,11 +51,11 @@ export function fieldsOf(schema: z.ZodType): readonly FieldOfSchema[] {
 
 /** The schema of an array's elements; undefined for other schemas. */
 export function elementOf(schema: z.ZodType): z.ZodType | undefined {
-  if (elements.has(schema)) return elements.get(schema);
-  const inner = unwrap(schema);
-  const element = inner instanceof z.ZodArray ? (inner.element as z.ZodType) : undefined;
-  elements.set(schema, element);
-  return element;
+  const find = () => {
+    const inner = unwrap(schema);
+    return inner instanceof z.ZodArray ? (inner.element as z.ZodType) : null;
+  };
+  return remembered(elements, schema, find) ?? undefined;
 }
 
 /** The schema at a path, as far as the schema knows the path. */
@@ -120,7 +120,7 @@ function visit(
 // Schemas never change, and asking zod for what they hold takes longer than checking a value.
 const metas = new WeakMap<z.ZodType, Partial<FieldMeta>>();
 const fields = new WeakMap<z.ZodType, readonly FieldOfSchema[]>();
-const elements = new WeakMap<z.ZodType, z.ZodType | undefined>();
+const elements = new WeakMap<z.ZodType, z.ZodType | null>();
 
 function remembered<Value>(
   known: WeakMap<z.ZodType, Value>,

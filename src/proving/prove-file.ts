@@ -40,6 +40,7 @@ export async function proveFile(
   if (Array.isArray(carried)) return unreadable(...carried, ...packed);
   carried.faults.push(...packed);
   const { manifest } = carried;
+  const dossier = stated(carried);
   const pages = await provePages(bytes, read, carried);
   const records = proveRecords(carried, numberedAs(manifest, repository));
   const ofRecords =
@@ -51,7 +52,7 @@ export async function proveFile(
     ...proveCodeOnPages(read.pages, manifest),
     ...pages.faults,
     ...sealsBroken(manifest.dossier, repository),
-    ...unexpected(stated(carried), expected),
+    ...unexpected(dossier, expected),
     ...records,
     ...ofRecords.faults,
   ];
@@ -59,7 +60,7 @@ export async function proveFile(
   const noCommit = proven && manifest.printed.commit === undefined ? [note('no-commit')] : [];
   return {
     proven,
-    dossier: stated(carried),
+    dossier,
     faults,
     notes: proven ? [...pages.notes, ...ofRecords.notes, ...noCommit] : [],
   };

@@ -83,7 +83,8 @@ async function prove(
   const read = code === undefined ? undefined : codeIn(code, context);
   const folders = foldersOf(context, content);
   if (project !== undefined) loadFor(context, folders, project);
-  const expected = expectedOf(options, code === undefined ? undefined : readScan(code));
+  const scanned = code === undefined ? undefined : readScan(code);
+  const expected = expectedOf(options, scanned);
   const bytes = file === undefined ? undefined : readDossier(file, context);
   if (bytes === 'too-large') return { proven: false, faults: [tooLarge()], notes: [] };
   const { repositoryOf } = await import('../../proving/repository.ts');
@@ -92,10 +93,10 @@ async function prove(
     const { proveFile } = await import('../../proving/prove-file.ts');
     return proveFile(bytes, expected, repository);
   }
-  if (code !== undefined && read !== undefined) {
+  if (read !== undefined) {
     const { proveCode, proveCodeAnywhere } = await import('../../proving/prove-code.ts');
     if (project !== undefined) return proveCode(read, project, expected, repository, context.today);
-    const ids = askedFor(readScan(code), folders, repository);
+    const ids = askedFor(scanned, folders, repository);
     const [only] = ids;
     return only !== undefined && ids.length === 1
       ? proveCode(read, only, expected, repository, context.today)

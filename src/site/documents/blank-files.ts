@@ -1,4 +1,4 @@
-import type { DocumentLanguage } from '../../document/language.ts';
+import { mainLanguage, type DocumentLanguage } from '../../document/language.ts';
 import { papers, type Paper } from '../../document/paper.ts';
 import type { Language } from '../../model/localised.ts';
 import type { Template } from '../../model/method/template.ts';
@@ -51,7 +51,7 @@ export function placeOf({ template, language, paper, format }: BlankFile): {
 } {
   const variant = [language === 'zh+en' ? 'zh-en' : '', paper === 'a4' ? '' : paper];
   const name = [template.id, ...variant, endings[format]].filter((part) => part !== '').join('.');
-  return { folder: language === 'en' ? 'en' : 'zh', name };
+  return { folder: mainLanguage(language), name };
 }
 
 /** What a browser calls a file that it saves: all in one folder, so the language is part of it. */

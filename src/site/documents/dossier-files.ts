@@ -1,4 +1,4 @@
-import { documentLanguages, type DocumentLanguage } from '../../document/language.ts';
+import { documentLanguages, mainLanguage, type DocumentLanguage } from '../../document/language.ts';
 import type { Edition } from '../../loading/edition.ts';
 import type { Language } from '../../model/localised.ts';
 
@@ -39,9 +39,15 @@ export function dossierPlace(
 ): { folder: Language; name: string } {
   const marks = [edition === built ? '' : `-${edition}`, language === 'zh+en' ? '.zh-en' : ''];
   return {
-    folder: language === 'en' ? 'en' : 'zh',
+    folder: mainLanguage(language),
     name: `dossier${marks.join('')}.${format}`,
   };
+}
+
+/** Where the site serves a project's dossier. */
+export function dossierAddress(project: string, file: DossierFile, built: Edition): string {
+  const { folder, name } = dossierPlace(file, built);
+  return `/${folder}/projects/${project}/${name}`;
 }
 
 /** What a browser calls a file that it saves: all in one folder, so all that tells it apart. */
