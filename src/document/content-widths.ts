@@ -17,6 +17,50 @@ export function contentWidths(rows: readonly (readonly Inline[][])[]): number[] 
   });
 }
 
+/** Width of a page's text in em of a table's, and of the white beside what stands in a column. */
+const page = 56;
+const padding = 1.5;
+
+/** A head is bold, and so wider. */
+const headFactor = 1.15;
+
+/**
+ * Shares of a table's columns as its layout has them, but no column wider than its longest line: what
+ * it would leave empty goes to those that wrap. Where nothing wraps, all get some of what is left.
+ *
+ * @param shares the layout's shares, one a column
+ * @param rows the cells of every row, the head first
+ */
+export function fittedWidths(
+  shares: readonly number[],
+  rows: readonly (readonly Inline[][])[],
+): number[] {
+  const needs = shares.map((_, index) => {
+    const [head = 0, ...others] = rows.map((row) => longestLine(row[index] ?? []));
+    return padding + Math.max(head * headFactor, ...others);
+  });
+  const full = new Set<number>();
+  for (;;) {
+    const left = page - sum(needs.filter((_, index) => full.has(index)));
+    const unit = left / sum(shares.filter((_, index) => !full.has(index)));
+    const widths = shares.map((share, index) => (full.has(index) ? need(index) : unit * share));
+    const over = widths.flatMap((width, index) =>
+      !full.has(index) && width > need(index) ? [index] : [],
+    );
+    if (over.length === 0) return widths.map((width) => Math.round(width * 10) / 10);
+    for (const index of over) full.add(index);
+    if (full.size === shares.length) return needs.map((width) => Math.round(width * 10) / 10);
+  }
+
+  function need(index: number): number {
+    return needs[index] ?? 0;
+  }
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((one, other) => one + other, 0);
+}
+
 function longestLine(inlines: readonly Inline[]): number {
   let longest = 0;
   let line = 0;

@@ -22,8 +22,8 @@ export const listLayouts: Readonly<Record<string, ListLayout>> = {
     columns: [
       { fields: ['title', 'number', 'id'], width: 4 },
       { fields: ['nature', 'format', 'owner', 'deliverable', 'approval'], width: 3 },
-      { fields: ['location', 'backup', 'checksum'], width: 4 },
-      { fields: ['handedOver'], width: 2 },
+      { fields: ['location', 'backup', 'checksum'], width: 5 },
+      { fields: ['handedOver'], width: 4.4 },
     ],
   },
   'emergency-plan.scenarios': {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { fieldsOf, type FieldOfSchema } from '../model/schema-walk.ts';
 import type { Inline, Table } from './block.ts';
 import type { BuildContext } from './build-context.ts';
-import { contentWidths } from './content-widths.ts';
+import { contentWidths, fittedWidths } from './content-widths.ts';
 import { fieldLabel } from './field-label.ts';
 import { joinLabels } from './label.ts';
 import { listLayouts } from './layout.ts';
@@ -31,10 +31,19 @@ export function listTable(
       ),
     ),
   ]);
-  const widths = listLayouts[name]
-    ? columns.map(({ width }) => width)
-    : contentWidths([head, ...rows]);
+  const widths = widthsOf(name, columns, [head, ...rows]);
   return { type: 'table', columns: widths.map((width) => ({ width })), head, rows };
+}
+
+/** By the list's layout, or by what stands in it; an empty form leaves its columns as the layout has them. */
+function widthsOf(
+  name: string,
+  columns: readonly TableColumn[],
+  rows: readonly (readonly Inline[][])[],
+): number[] {
+  if (!listLayouts[name]) return contentWidths(rows);
+  const shares = columns.map(({ width }) => width);
+  return rows.length === 1 ? shares : fittedWidths(shares, rows);
 }
 
 function heldColumns(

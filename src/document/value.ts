@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ReferenceTarget } from '../model/field.ts';
 import type { LocalText } from '../model/localised.ts';
 import { elementOf, fieldsOf, metaOf, unwrap } from '../model/schema-walk.ts';
 import type { Inline } from './block.ts';
@@ -65,10 +66,19 @@ function isLocalText(schema: z.ZodType): boolean {
   return unwrap(schema) instanceof z.ZodUnion;
 }
 
+/** A Chinese name has no place where a line may break. */
+const unbrokenName = /^\p{Script=Han}{2,6}$/u;
+
+function referenceInline(target: ReferenceTarget, id: string, context: BuildContext): Inline {
+  const name = displayName(target, id, context);
+  const isPerson = target === 'member' && typeof name === 'string' && unbrokenName.test(name);
+  return isPerson ? { type: 'token', value: name } : textInline(name);
+}
+
 function scalar(schema: z.ZodType, value: unknown, context: BuildContext): Inline[] {
   const meta = metaOf(schema);
   const written = String(value);
-  if (meta.references) return [textInline(displayName(meta.references, written, context))];
+  if (meta.references) return [referenceInline(meta.references, written, context)];
   const label = meta.values?.[written];
   if (label !== undefined) return [textInline(say(label, context))];
   if (typeof value === 'boolean') {

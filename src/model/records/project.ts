@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { field } from '../field.ts';
 import { defineRecordKind } from '../record-kind.ts';
+import { choice } from '../values/choice.ts';
 import { date } from '../values/date.ts';
 import { code, id, text } from '../values/text.ts';
 import { projectStates } from '../states/project.ts';
@@ -12,6 +13,12 @@ export const currentSchemaVersion = 2;
 
 const codePart = /^[A-Za-z0-9]+$/;
 const codeForm = { zh: '字母和数字', en: 'letters and digits' };
+
+const LanguageSchema = choice(
+  { zh: { zh: '中文', en: 'Chinese' }, en: { zh: '英文', en: 'English' } },
+  '语言',
+  'Language',
+);
 
 const PartySchema = z.strictObject({
   name: text('名称', 'Name'),
@@ -187,7 +194,7 @@ export const ProjectSchema = z.strictObject({
       en: 'The classes and times agreed for this project, most severe first; the handbook’s where it is left out.',
     },
   }).optional(),
-  languages: field(z.array(z.enum(['zh', 'en'])).min(1), '文档语言', 'Document languages', {
+  languages: field(z.array(LanguageSchema).min(1), '文档语言', 'Document languages', {
     help: {
       zh: '第一种是记录正文使用的语言。',
       en: 'The first is the language that the records are written in.',
