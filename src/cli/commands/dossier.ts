@@ -5,6 +5,7 @@ import type { Edition } from '../../loading/edition.ts';
 import { dossierOf, printerHere } from '../../proving/dossier-of.ts';
 import { formats, type Format } from '../../render/formats.ts';
 import { foldersOf, loadOne, type CliContext } from '../context.ts';
+import { documentFormat } from '../document-format.ts';
 import { sharedOptions } from '../options.ts';
 import { output } from '../output.ts';
 import { render } from '../render.ts';
@@ -13,7 +14,7 @@ import { fill } from '../words.ts';
 
 interface DossierCommandOptions {
   lang?: DocumentLanguage;
-  format: Format;
+  format?: Format;
   paper?: Paper;
   edition: Edition;
   asOf?: string;
@@ -30,12 +31,13 @@ export function addDossier(program: Command, context: CliContext): void {
     .argument('<id>', context.words.arguments.project)
     .addOption(shared.documentLang())
     .addOption(shared.paper())
-    .addOption(shared.format([...formats], 'pdf'))
+    .addOption(shared.documentFormat([...formats]))
     .addOption(shared.edition())
     .addOption(shared.asOf())
     .addOption(shared.out())
     .addOption(shared.content())
     .action(async (id: string, options: DossierCommandOptions) => {
+      const format = documentFormat(options.format, options.out, formats, context);
       const folders = foldersOf(context, options.content);
       const { content, project } = loadOne(context, folders, id);
       const { records, findings } = project;
@@ -50,8 +52,8 @@ export function addDossier(program: Command, context: CliContext): void {
       const choice = { edition, language, asOf: today, ...(paper ? { paper } : {}) };
       const source = { records, locate: project.locate };
       const document = dossierOf(source, method, choice, printerHere(folders.projects, id));
-      const bytes = await render(document, options.format, context);
-      const name = `${document.number}_${options.edition}_${language}.${options.format}`;
+      const bytes = await render(document, format, context);
+      const name = `${document.number}_${options.edition}_${language}.${format}`;
       output(bytes, options.out ?? name, context);
     });
 }

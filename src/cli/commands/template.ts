@@ -17,6 +17,7 @@ import type { ProjectRecords, RecordEntry } from '../../model/project-records.ts
 import { recordKinds, type RecordKindId } from '../../model/records/index.ts';
 import { endings, templateFormats, type TemplateFormat } from '../../render/formats.ts';
 import { foldersOf, loadOne, type CliContext } from '../context.ts';
+import { documentFormat } from '../document-format.ts';
 import { sharedOptions } from '../options.ts';
 import { output } from '../output.ts';
 import { render } from '../render.ts';
@@ -27,7 +28,7 @@ interface TemplateCommandOptions {
   project?: string;
   record?: string;
   lang?: DocumentLanguage;
-  format: TemplateFormat;
+  format?: TemplateFormat;
   paper?: Paper;
   out?: string;
   content?: string;
@@ -50,10 +51,11 @@ export function addTemplate(program: Command, context: CliContext): void {
     .option('--record <id>', words.options.record)
     .addOption(shared.documentLang())
     .addOption(shared.paper())
-    .addOption(shared.format([...templateFormats], 'pdf'))
+    .addOption(shared.documentFormat([...templateFormats]))
     .addOption(shared.out())
     .addOption(shared.content())
     .action(async (id: string, options: TemplateCommandOptions) => {
+      const format = documentFormat(options.format, options.out, templateFormats, context);
       const folders = foldersOf(context, options.content);
       const loaded =
         options.project === undefined ? undefined : loadOne(context, folders, options.project);
@@ -67,13 +69,13 @@ export function addTemplate(program: Command, context: CliContext): void {
       const size = paper ? { paper } : {};
       const shape = { template, method, language, ...size, date: context.today };
       const { bytes, record } =
-        options.format === 'xlsx'
+        format === 'xlsx'
           ? { bytes: await sheets(shape, project, context), record: undefined }
-          : await printed(shape, project, options, context);
+          : await printed(shape, project, { ...options, format }, context);
       const name = [id, options.project, record, language]
         .filter((part) => part !== undefined && part !== '')
         .join('_');
-      output(bytes, options.out ?? `${name}.${endings[options.format]}`, context);
+      output(bytes, options.out ?? `${name}.${endings[format]}`, context);
     });
 }
 
@@ -99,7 +101,7 @@ async function sheets(
 async function printed(
   shape: Shape,
   project: ProjectRecords | undefined,
-  options: TemplateCommandOptions,
+  options: TemplateCommandOptions & { format: Exclude<TemplateFormat, 'xlsx'> },
   context: CliContext,
 ): Promise<{ bytes: Uint8Array; record: string | undefined }> {
   if (options.format === 'fillable') {
@@ -111,8 +113,7 @@ async function printed(
     entry: chooseRecord(recordsFor(shape.template, project), shape.template, options, context),
   };
   const document = buildTemplate({ ...shape, ...(filled ? { filled } : {}) });
-  const format = options.format === 'xlsx' ? 'pdf' : options.format;
-  const bytes = await render(document, format, context);
+  const bytes = await render(document, options.format, context);
   return { bytes, record: filled?.entry.id };
 }
 

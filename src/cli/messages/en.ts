@@ -135,6 +135,7 @@ Exit codes: 0 signed; 1 something stands against it, or it was broken off; 2 use
     filledFrom: 'fill the template from this project; blank without it',
     record: 'the record to print, where the project has many (an issue number)',
     format: 'output format',
+    documentFormat: 'output format; by default what the name of --out ends with, else pdf',
     lang: 'language of the messages (default: your system’s)',
     paper: 'paper size',
     documentLang:
@@ -160,6 +161,10 @@ Exit codes: 0 signed; 1 something stands against it, or it was broken off; 2 use
     whichProjects: 'Name the projects to migrate, or use --all.',
     noKind: 'There is no record kind “{id}” for this command.{suggestion} Known: {known}.',
     noSpreadsheet: 'Cannot read {file}: {problem}.',
+    endsOtherwise:
+      '--out “{out}” and --format {format} do not agree. Let the name end with .{ending}, or leave --format out.',
+    notPrinted:
+      '“{out}” cannot be printed by this command. Let the name end with one of its formats: {known}.',
     noSheet: 'The template “{id}” is not to be had as a spreadsheet.',
     fillableIsBlank: 'A fillable PDF is a blank form; leave --project out.',
     noTable:

@@ -134,6 +134,7 @@ json 有公开的结构（schemas/verify.schema.json）。
     filledFrom: '按这个项目填写模板，不给则为空白',
     record: '项目有多份记录时，打印哪一份（问题序号）',
     format: '输出格式',
+    documentFormat: '输出格式；不写时看 --out 的文件扩展名，再没有就是 pdf',
     lang: '提示的语言（默认随系统）',
     paper: '纸张',
     documentLang: '标题和栏目名的语言，zh+en 为中英对照（默认随项目，空白表单随系统）',
@@ -158,6 +159,9 @@ json 有公开的结构（schemas/verify.schema.json）。
     whichProjects: '请写明要迁移哪些项目，或用 --all。',
     noKind: '这个命令没有记录种类“{id}”。{suggestion}可用的有：{known}。',
     noSpreadsheet: '读不了 {file}：{problem}。',
+    endsOtherwise:
+      '--out “{out}”与 --format {format} 不一致。请把扩展名改成 .{ending}，或者去掉 --format。',
+    notPrinted: '本命令不能打印“{out}”。扩展名请用其中一种格式：{known}。',
     noSheet: '模板“{id}”没有电子表格格式。',
     fillableIsBlank: '可填写的 PDF 是空白表单，不能与 --project 同用。',
     noTable: '{file} 里没有属于“{kind}”的表：表头要用字段名称，或保留第二行的字段路径。',

@@ -65,6 +65,17 @@ test.each(['html', 'pdf', 'docx'])('the acceptance report as %s, blank and fille
   expect(readFileSync(filled).equals(readFileSync(blank))).toBe(false);
 });
 
+test('the name of the file says the format where --format does not', () => {
+  const report = ['template', 'acceptance-report', '--lang', 'en', '--out'];
+  expect(capstone([...report, out('Report.DOCX')]).code).toBe(0);
+  expect(readFileSync(out('Report.DOCX')).toString('latin1', 0, 2)).toBe('PK');
+  expect(capstone([...report, out('report.html')]).code).toBe(0);
+  expect(readFileSync(out('report.html'), 'utf8')).toMatch(/^<!doctype html>/i);
+  const fillable = [...report, out('to-fill.pdf'), '--format', 'fillable'];
+  expect(capstone(fillable).code).toBe(0);
+  expect(readFileSync(out('to-fill.pdf')).toString('latin1', 0, 5)).toBe('%PDF-');
+});
+
 test('a form that goes to the customer holds nothing internal', () => {
   const file = out('issue.html');
   const args = ['--project', 'lantern-valve', '--record', '011', '--format', 'html', '--out', file];
@@ -123,6 +134,16 @@ test.each([
     'a record to choose',
     ['template', 'issue-tracking-record-form', '--project', 'lantern-valve'],
     '--record: 001, 002',
+  ],
+  [
+    'a name that ends with another format than was asked for',
+    ['dossier', 'lantern-valve', '--format', 'pdf', '--out', 'dossier.docx'],
+    'end with .pdf',
+  ],
+  [
+    'a name that ends with a format that is not printed',
+    ['dossier', 'lantern-valve', '--out', 'dossier.xlsx'],
+    'html, pdf, docx',
   ],
   [
     'a folder that cannot be written',
