@@ -10,7 +10,7 @@ import {
 } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
 import type { Document } from '../../document/document.ts';
-import { plainLabel } from '../../document/label.ts';
+import { inShort, plainLabel } from '../../document/label.ts';
 import type { DocxContext } from './context.ts';
 import { script } from './fonts.ts';
 import { muted } from './inlines.ts';
@@ -18,7 +18,7 @@ import { palette } from './palette.ts';
 
 const rule = { style: BorderStyle.SINGLE, size: 4, color: palette.line, space: 4 } as const;
 
-/** What stands above and below every page: number and title, edition and page. */
+/** What stands above and below every page: number and title, edition (in one language) and page. */
 export function runningHeads(document: Document, context: DocxContext) {
   const tabStops = [{ type: TabStopType.RIGHT, position: context.width }];
   const { number, title, cover, code, words, look } = document;
@@ -37,7 +37,7 @@ export function runningHeads(document: Document, context: DocxContext) {
     tabStops,
     children: [
       ...muted(`${name}${between}`, context),
-      ...muted(cover?.edition ?? '', context),
+      ...muted(inShort(cover?.edition ?? ''), context),
       ...muted(code === undefined ? '' : cover ? ` · ${code}` : code, context),
       tab(),
       pageOfTotal(plainLabel(words.pageOfTotal), context),
