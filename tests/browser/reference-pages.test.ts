@@ -105,6 +105,25 @@ describe.each(languages)('%s', (language) => {
     expect(markup).toMatch(/<img [^>]*alt="[^"]{10,}"/);
   });
 
+  test('the templates page shows each form, whom it is for, and its files', () => {
+    const markup = markupOf(`/${language}/templates/`);
+    const cards = markup.split('<li>').filter((card) => card.includes('/preview.png"'));
+    expect(cards.length).toBe(method.templates.length);
+    for (const template of method.templates) {
+      const picture = `src="/${language}/templates/${template.id}/preview.png"`;
+      const card = cards.find((one) => one.includes(picture)) ?? '';
+      expect(card, template.id).toContain(template.title[language]);
+      expect(card).toContain(template.summary[language]);
+      if (template.when) expect(card).toContain(template.when[language]);
+      for (const role of [...template.filledBy, ...signersOf(template, method)]) {
+        expect(card).toContain(`href="/${language}/roles/${role}/"`);
+      }
+      for (const format of ['.pdf', '.form.pdf', '.docx', ...(template.sheet ? ['.xlsx'] : [])]) {
+        expect(card).toContain(`href="/${language}/templates/${template.id}${format}"`);
+      }
+    }
+  });
+
   test('every role stands in the matrix beside every task', () => {
     const markup = markupOf(`/${language}/raci/`);
     for (const { id } of method.roles) expect(markup).toContain(`/${language}/roles/${id}/"`);

@@ -30,11 +30,11 @@ function importsOf(script: string, path: string): string[] {
   );
 }
 
-/** Style sheets, scripts and pictures that a page names. */
+/** Style sheets, scripts and pictures that a page names; not those that load as they come into view. */
 function loadedBy(markup: string): string[] {
   const named = [
     ...markup.matchAll(/<link\b[^>]*rel="(?:stylesheet|modulepreload|preload)"[^>]*>/g),
-    ...markup.matchAll(/<(?:script|img)\b[^>]*\ssrc="[^"]+"[^>]*>/g),
+    ...markup.matchAll(/<(?:script|img)\b(?![^>]*\sloading="lazy")[^>]*\ssrc="[^"]+"[^>]*>/g),
   ].map(([tag]) => /\s(?:href|src)="([^"]+)"/.exec(tag)?.[1] ?? '');
   return [...new Set(named.filter((url) => url.startsWith('/')))];
 }
