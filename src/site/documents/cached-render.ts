@@ -5,7 +5,7 @@ import type { Workbook } from '../../document/sheets/workbook.ts';
 import { fingerprint } from '../../render/fingerprint.ts';
 import { mediaTypes, type DocumentFormat } from '../../render/formats.ts';
 import { renderXlsx } from '../../render/xlsx/render-xlsx.ts';
-import { documentCache } from './document-cache.ts';
+import { documentCache, type DocumentCache } from './document-cache.ts';
 import { documentChannel, type DocumentMade } from './document-channel.ts';
 import { renderInPool } from './render-pool.ts';
 
@@ -17,16 +17,20 @@ import { renderInPool } from './render-pool.ts';
 export async function renderedResponse(
   document: Document,
   format: DocumentFormat,
+  cache: DocumentCache = documentCache(),
 ): Promise<Response> {
-  return response(await cached(document, format, () => renderInPool(document, format)), format);
+  const make = () => renderInPool(document, format);
+  return response(await cached(document, format, cache, make), format);
 }
 
 /** The same for a spreadsheet. */
-export async function sheetsResponse(workbook: Workbook): Promise<Response> {
-  return response(await cached(workbook, 'xlsx', () => renderXlsx(workbook)), 'xlsx');
+export async function sheetsResponse(
+  workbook: Workbook,
+  cache: DocumentCache = documentCache(),
+): Promise<Response> {
+  return response(await cached(workbook, 'xlsx', cache, () => renderXlsx(workbook)), 'xlsx');
 }
 
-const cache = documentCache();
 const made = channel(documentChannel);
 
 function response(bytes: Uint8Array, format: keyof typeof mediaTypes): Response {
@@ -36,6 +40,7 @@ function response(bytes: Uint8Array, format: keyof typeof mediaTypes): Response 
 async function cached(
   source: Document | Workbook,
   format: string,
+  cache: DocumentCache,
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
   const { title } = source;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -26,8 +27,8 @@ export function pruneDocuments(): void {
 }
 
 /**
- * A folder of files named by what they were made from. Files that were not asked for longest go
- * first, when it is pruned.
+ * A folder of files named by what they were made from, each with its digest before it. Files that
+ * were not asked for longest go first, when it is pruned.
  */
 export class DocumentCache {
   readonly #folder: string;
@@ -36,13 +37,16 @@ export class DocumentCache {
     this.#folder = folder;
   }
 
-  /** The file of that name, where it is there. */
+  /** The file of that name, where it is there and undamaged. */
   read(name: string): Uint8Array | undefined {
     const path = join(this.#folder, name);
     if (!existsSync(path)) return undefined;
+    const kept = readFileSync(path);
+    const bytes = kept.subarray(digestLength);
+    if (!digestOf(bytes).equals(kept.subarray(0, digestLength))) return undefined;
     const now = new Date();
     utimesSync(path, now, now);
-    return readFileSync(path);
+    return bytes;
   }
 
   /** Keeps a file, whole or not at all. */
@@ -50,7 +54,7 @@ export class DocumentCache {
     mkdirSync(this.#folder, { recursive: true });
     const path = join(this.#folder, name);
     const temporary = `${path}.${String(process.pid)}.tmp`;
-    writeFileSync(temporary, bytes);
+    writeFileSync(temporary, Buffer.concat([digestOf(bytes), bytes]));
     renameSync(temporary, path);
   }
 
@@ -71,6 +75,13 @@ export class DocumentCache {
       if (total > limit) rmSync(path, { force: true });
     }
   }
+}
+
+/** Bytes of a SHA-256. */
+const digestLength = 32;
+
+function digestOf(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
 }
 
 function statOf(path: string): { size: number; time: number } {

@@ -29,10 +29,10 @@ test('stays within its limit; what was asked for last stays', () => {
     const day = new Date(Date.UTC(2026, 0, [2, 1, 3][index]));
     utimesSync(join(folder, name), day, day);
   }
-  cache.prune(300);
+  cache.prune(400);
   expect(readdirSync(folder)).toHaveLength(3);
   cache.read('older.pdf');
-  cache.prune(250);
+  cache.prune(300);
   expect(readdirSync(folder).sort()).toEqual(['new.pdf', 'older.pdf']);
   cache.prune(0);
   expect(readdirSync(folder)).toEqual([]);
