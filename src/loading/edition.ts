@@ -1,7 +1,7 @@
 import { isInternalCode, type Code } from '../diagnostics/codes.ts';
 import type { Nature } from '../model/method/deliverable.ts';
 import { recordOf, type ProjectRecords, type RecordEntry } from '../model/project-records.ts';
-import { prune } from '../model/prune.ts';
+import { prune, type Verdict } from '../model/prune.ts';
 import type { RecordKind } from '../model/record-kind.ts';
 import type { Project } from '../model/records/project.ts';
 import { loggedStatus } from '../model/state-machine.ts';
@@ -45,13 +45,20 @@ function external(entry: RecordEntry, kind: RecordKind, gone: ReadonlySet<string
     if (meta.references === 'document' && gone.has(String(value))) return 'drop-field';
     const element = elementOf(schema);
     if (element && metaOf(element).references === 'document') {
-      return { value: (value as string[]).filter((id) => !gone.has(id)) };
+      return withoutDocuments(value as string[], gone);
     }
     return 'keep';
   });
   if (data === undefined || isEmptied(data)) return [];
   const told = entry.kind === 'project' ? withoutInternalStatuses(data as Project) : data;
   return [{ ...entry, data: told } as RecordEntry];
+}
+
+/** A list of documents without those; none at all where that would leave it empty, which would tell. */
+function withoutDocuments(ids: readonly string[], gone: ReadonlySet<string>): Verdict {
+  const left = ids.filter((id) => !gone.has(id));
+  if (left.length === ids.length) return 'keep';
+  return left.length > 0 ? { value: left } : 'drop-field';
 }
 
 /** Whether nothing is left of a record: that it exists would tell that it was all internal. */

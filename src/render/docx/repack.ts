@@ -62,8 +62,9 @@ function countedIds(): (xml: string, name: string) => string {
   const places = new Map<string, string>();
   const counts = new Map<string, number>();
   return (xml, name) =>
-    ids.reduce((text, { pattern, scope, prefix }) => {
-      const key = `${prefix}@${scope === 'part' ? partOf(name) : ''}`;
+    ids.reduce((text, { pattern, scope, prefix }, index) => {
+      // Each kind counts for itself: a bookmark and a shape may bear the same number.
+      const key = `${String(index)}@${scope === 'part' ? partOf(name) : ''}@`;
       return text.replaceAll(pattern, (id) => {
         const known = places.get(`${key}${id}`);
         if (known !== undefined) return known;

@@ -92,12 +92,47 @@ test('nothing internal is in the customer’s edition, its attachment included',
 });
 
 test('an internal document leaves no trace in what refers to it', () => {
-  const project = loaded();
-  const documents = project.records['document-register'][0]?.data.documents ?? [];
-  const internal = documents.filter(({ nature }) => nature === 'internal');
-  expect(internal.length).toBeGreaterThan(0);
-  const filtered = JSON.stringify(forEdition(project, 'customer').records);
-  for (const { id } of internal) expect(filtered).not.toMatch(new RegExp(`"${id}"(?!:)`));
+  const { records, ...project } = loaded();
+  const documents = records['document-register'][0]?.data.documents ?? [];
+  const idOf = (nature: string) => documents.find((one) => one.nature === nature)?.id ?? '';
+  const [internal, external] = [idOf('internal'), idOf('external')];
+  const [issue, secondIssue] = records.issue;
+  const [patch] = records.patch;
+  const [milestones] = records.milestones;
+  const [milestone] = milestones?.data.milestones ?? [];
+  if (!issue || !secondIssue || !patch || !milestones || !milestone) throw new Error('No records.');
+  const referring: ProjectRecords = {
+    ...project,
+    records: {
+      ...records,
+      issue: [
+        { ...issue, data: { ...issue.data, documents: [internal] } },
+        { ...secondIssue, data: { ...secondIssue.data, documents: [external, internal] } },
+      ],
+      patch: [{ ...patch, data: { ...patch.data, documentsUpdated: [internal, external] } }],
+      milestones: [{ ...milestones, data: { milestones: [{ ...milestone, document: internal }] } }],
+    },
+  };
+  const filtered = forEdition(referring, 'customer').records;
+  for (const { id, nature } of documents) {
+    const trace = new RegExp(`"${id}"(?!:)`);
+    if (nature === 'internal') expect(JSON.stringify(filtered)).not.toMatch(trace);
+  }
+  // Not even an empty list, which would tell that something was there.
+  expect(filtered.issue.map(({ data }) => data.documents)).toEqual([undefined, [external]]);
+  expect(filtered.patch[0]?.data.documentsUpdated).toEqual([external]);
+  expect(filtered.milestones[0]?.data.milestones[0]).not.toHaveProperty('document');
+  const gates = evaluateGates({ project: referring, method, today });
+  const dossier = buildDossier({
+    project: forEdition(referring, 'customer'),
+    method,
+    gates,
+    edition: 'customer',
+    language: 'en',
+    asOf: today,
+    printer: { version: '0.1.0', layout: 'test', commit: undefined },
+  });
+  expect(JSON.stringify(dossier)).not.toContain(`"${internal}"`);
 });
 
 test('the vendor’s own gates are no steps of the project that the customer follows', () => {
