@@ -43,8 +43,13 @@ function load() {
   return { method, project };
 }
 
-async function sheet(id: string, language: DocumentLanguage): Promise<Uint8Array> {
-  const { method, project } = load();
+async function sheet(
+  id: string,
+  language: DocumentLanguage,
+  from: 'project' | 'blank' = 'project',
+): Promise<Uint8Array> {
+  const { method, project: loaded } = load();
+  const project = from === 'project' ? loaded : undefined;
   const template = method.templates.find((one) => one.id === id);
   if (!template) throw new Error(`No template ${id}`);
   return renderXlsx(buildSheets({ template, method, language, project, date: '2026-11-25' }));
@@ -86,6 +91,11 @@ describe.each(tabular)('%s', (id, kind, path) => {
       expect(records.map((one) => [one.path, one.changes, one.parts])).toEqual([]);
     },
   );
+
+  test('a blank one, with its rows to write in, brings nothing', async () => {
+    const { records } = await read(kind, await sheet(id, 'en', 'blank'));
+    expect(records.map((one) => [one.path, one.changes, one.parts])).toEqual([]);
+  });
 
   test('makes the same record anew where there is none', async () => {
     const bytes = await sheet(id, 'zh');

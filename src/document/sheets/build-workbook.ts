@@ -15,8 +15,12 @@ import { plainLabel } from '../label.ts';
 import { lookOf } from '../look.ts';
 import { sheetCell } from './cell.ts';
 import { choicesOf } from './choices.ts';
+import { columnWidth, type ColumnContent } from './column-width.ts';
 import { proseMarkdown } from './prose-markdown.ts';
 import type { Sheet, SheetCell, SheetHead, Workbook } from './workbook.ts';
+
+/** Rows to write in that a sheet of a blank spreadsheet has. */
+const rowsByHand = 15;
 
 /** What a spreadsheet is made from. */
 export interface WorkbookInput {
@@ -60,17 +64,6 @@ function sheetOf(
   context: BuildContext,
 ): Sheet {
   const { id, labels, namesRecord, lists, columns } = layout;
-  const place = (path: typeof recordColumn | typeof parentColumn): SheetHead => ({
-    label: plainLabel(say(placeLabels[path], context)),
-    path,
-    kind: path === recordColumn ? 'text' : 'number',
-    width: 10,
-  });
-  const heads = [
-    ...(namesRecord ? [place(recordColumn)] : []),
-    ...(lists.length > 1 ? [place(parentColumn)] : []),
-    ...columns.map((column) => head(column, context)),
-  ];
   const rows = entries.flatMap((entry) =>
     rowsOf(layout, entry).map(({ data, parent }): SheetCell[] => [
       ...(namesRecord ? [entry.id] : []),
@@ -78,7 +71,33 @@ function sheetOf(
       ...columns.map((column) => cellOf(column, data, entry, context)),
     ]),
   );
-  return { id, name: plainLabel(say(labels, context)), heads, rows };
+  const place = (path: typeof recordColumn | typeof parentColumn): Omit<SheetHead, 'width'> => ({
+    label: plainLabel(say(placeLabels[path], context)),
+    path,
+    kind: path === recordColumn ? 'text' : 'number',
+  });
+  const places = [
+    ...(namesRecord ? [place(recordColumn)] : []),
+    ...(lists.length > 1 ? [place(parentColumn)] : []),
+  ];
+  const isBlank = entries.length === 0;
+  const width = (content: ColumnContent, index: number) =>
+    columnWidth(
+      content,
+      rows.map((row) => row[index]),
+      isBlank,
+    );
+  const heads = [
+    ...places.map((head, index) => ({ ...head, width: width({ ...head, holds: 'id' }, index) })),
+    ...columns.map((column, index) => {
+      const head = headOf(column, context);
+      const content = { ...head, ...holdsOf(column) };
+      return { ...head, width: width(content, places.length + index) };
+    }),
+  ];
+  // A kind of which a project has one record has one row of its own fields.
+  const room = !isBlank ? 0 : lists.length > 0 || namesRecord ? rowsByHand : 1;
+  return { id, name: plainLabel(say(labels, context)), heads, rows, room };
 }
 
 /** The objects that a sheet's rows show, each with the number of the row that it belongs to. */
@@ -112,18 +131,21 @@ function cellOf(
   return sheetCell(column, value, context);
 }
 
-function head(column: SheetColumn, context: BuildContext): SheetHead {
+function headOf(column: SheetColumn, context: BuildContext): Omit<SheetHead, 'width'> {
   const choices = choicesOf(column, context);
-  const kind = kindOf(column);
   const { help, field } = column;
   return {
     label: plainLabel(say(column.labels, context)),
     path: column.path,
-    kind,
-    width: widthOf(column, kind, choices),
+    kind: kindOf(column),
     ...(help && field?.meta.helpFor !== 'file' ? { hint: plainLabel(say(help, context)) } : {}),
     ...(choices ? { choices } : {}),
   };
+}
+
+function holdsOf({ part, isList }: SheetColumn): Pick<ColumnContent, 'holds'> {
+  if (part !== undefined) return { holds: 'prose' };
+  return isList ? { holds: 'list' } : {};
 }
 
 function kindOf({ value, isList }: SheetColumn): SheetHead['kind'] {
@@ -131,15 +153,4 @@ function kindOf({ value, isList }: SheetColumn): SheetHead['kind'] {
   if (isList || !inner) return 'text';
   if (inner instanceof z.ZodISODate) return 'date';
   return inner instanceof z.ZodNumber ? 'number' : 'text';
-}
-
-function widthOf(
-  { part, isList }: SheetColumn,
-  kind: SheetHead['kind'],
-  choices: readonly string[] | undefined,
-): number {
-  if (part !== undefined) return 60;
-  if (kind !== 'text') return 13;
-  if (choices) return Math.min(30, Math.max(12, ...choices.map((choice) => choice.length + 4)));
-  return isList ? 26 : 32;
 }

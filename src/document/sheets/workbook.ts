@@ -24,6 +24,8 @@ export interface Sheet {
   name: string;
   heads: readonly SheetHead[];
   rows: readonly (readonly SheetCell[])[];
+  /** Empty rows to write in by hand, below the others. */
+  room: number;
 }
 
 /** A spreadsheet file, free of any output format. */

@@ -9,6 +9,13 @@ const dayFormat = 900;
 /** The formats' numbers: 49 is text as it stands, so that `001` and `1.10` remain; 0 is general. */
 const numbers: Record<SheetHead['kind'], number> = { text: 49, date: dayFormat, number: 0 };
 
+/** Days begin where text does; a number keeps clear of the next column's text. */
+const sides: Record<SheetHead['kind'], string> = {
+  text: 'horizontal="left"',
+  date: 'horizontal="left"',
+  number: 'horizontal="right" indent="1"',
+};
+
 /**
  * Adds a style for the empty cells of each kind of column.
  *
@@ -22,7 +29,7 @@ export function columnStyles(xml: string): {
   const first = Number(/<cellXfs count="(\d+)"/.exec(xml)?.[1]);
   const added = formats.map(
     (kind) =>
-      `<xf numFmtId="${String(numbers[kind])}" applyNumberFormat="1" fontId="0" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>`,
+      `<xf numFmtId="${String(numbers[kind])}" applyNumberFormat="1" fontId="0" applyFont="1" applyAlignment="1"><alignment ${sides[kind]} vertical="top" wrapText="1"/></xf>`,
   );
   const day = `<numFmt numFmtId="${String(dayFormat)}" formatCode="yyyy-mm-dd"/>`;
   const count = Number(/<numFmts count="(\d+)"/.exec(xml)?.[1] ?? 0);

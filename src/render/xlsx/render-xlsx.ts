@@ -31,7 +31,7 @@ export async function renderXlsx(workbook: Workbook): Promise<Uint8Array> {
   return repack(new Uint8Array(file), workbook, { tabs: names, rules });
 }
 
-function rowsOf({ heads, rows }: Sheet, ink: string) {
+function rowsOf({ heads, rows, room }: Sheet, ink: string) {
   return [
     heads.map(({ label }) => ({
       value: clean(label),
@@ -39,36 +39,46 @@ function rowsOf({ heads, rows }: Sheet, ink: string) {
       fontWeight: 'bold' as const,
       textColor: ink,
       backgroundColor: colours.fill,
-      borderColor: colours.line,
-      borderStyle: 'thin' as const,
+      ...ruled,
       wrap: true,
       alignVertical: 'top' as const,
     })),
     heads.map(({ path }) => ({ value: path, type: String })),
     ...rows.map((row) => heads.map((head, index) => cell(row[index], head))),
+    ...Array.from({ length: room }, () => heads.map(({ kind }) => empty(kind))),
   ];
 }
 
+const ruled = { borderColor: colours.line, borderStyle: 'thin' } as const;
+
 const shared = { alignVertical: 'top', wrap: true } as const;
+
+/** Days begin where text does; a number keeps clear of the next column's text. */
+const looks = {
+  text: { ...shared, format: '@' },
+  date: { ...shared, format: 'yyyy-mm-dd', align: 'left' },
+  number: { ...shared, align: 'right', indent: 1 },
+} as const;
 
 /** Text is kept as text, also where it looks like a number: `1.10` stays what it is. */
 function cell(value: SheetCell, { kind }: SheetHead) {
   if (value === undefined) return null;
   if (typeof value === 'object') {
-    return {
-      ...shared,
-      value: new Date(`${value.day}T00:00:00Z`),
-      type: Date,
-      format: 'yyyy-mm-dd',
-    };
+    return { ...looks.date, value: new Date(`${value.day}T00:00:00Z`), type: Date };
   }
-  if (typeof value === 'number') return { ...shared, value, type: Number };
+  if (typeof value === 'number') return { ...looks.number, value, type: Number };
   return {
-    ...shared,
+    ...(kind === 'text' ? looks.text : shared),
     value: clean(value),
     type: String,
-    ...(kind === 'text' ? { format: '@' } : {}),
   };
+}
+
+/** A cell to write in by hand; what is typed there keeps its form. */
+function empty(kind: SheetHead['kind']) {
+  if (kind === 'date') return { ...looks.date, ...ruled, type: Date };
+  if (kind === 'number') return { ...looks.number, ...ruled, type: Number };
+  return { ...looks.text, ...ruled, type: String };
 }
 
 /** Without the characters that XML cannot hold. */

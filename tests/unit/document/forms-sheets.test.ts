@@ -12,6 +12,7 @@ import { recordKinds, type RecordKindId } from '../../../src/model/records/index
 import { elementOf, fieldsOf, unwrap, type FieldOfSchema } from '../../../src/model/schema-walk.ts';
 import { renderXlsx } from '../../../src/render/xlsx/render-xlsx.ts';
 import { exampleProject } from '../../../src/rules/examples/example-project.ts';
+import stringWidth from 'string-width';
 import { z } from 'zod';
 import { fillRecord } from '../../fixtures/filled-record.ts';
 
@@ -135,6 +136,61 @@ describe.each(cases)('$id, $language', ({ template, language }) => {
     }
   });
 
+  test('days begin where text does, and numbers keep clear of it, in empty cells too', () => {
+    const sides = visible(blank).flatMap((sheet) => {
+      const paths = rowTexts(sheet, 2);
+      return paths.flatMap((path, index) => {
+        const field = fieldAt(kind, sheetLists(kind, paths), path);
+        const inner = field && unwrap(field.schema);
+        const side = inner instanceof z.ZodISODate ? 'left' : 'right';
+        if (side === 'right' && !(inner instanceof z.ZodNumber)) return [];
+        return [3, 400].map((row) => ({ path, side, is: sheet.getCell(row, index + 1).alignment }));
+      });
+    });
+    for (const sheet of visible(filled)) {
+      const days = rowTexts(sheet, 3).flatMap((text, index) =>
+        /^20\d\d-\d\d-\d\d$/.test(text) ? [sheet.getCell(3, index + 1)] : [],
+      );
+      sides.push(...days.map(({ alignment: is }) => ({ path: 'filled', side: 'left', is })));
+    }
+    const wrong = sides.filter(
+      ({ side, is }) => is?.horizontal !== side || (side === 'right' && is.indent !== 1),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('heads break between words, and short ones stay on one line', () => {
+    const bold = 1.15;
+    const narrow = [blank, filled].flatMap((workbook) =>
+      visible(workbook).flatMap((sheet) =>
+        rowTexts(sheet, 1).flatMap((head, index) => {
+          const words = head.split(' ').map((word) => stringWidth(word));
+          const width = sheet.getColumn(index + 1).width ?? 0;
+          return Math.min(26, Math.max(...words)) * bold > width ? [{ head, width }] : [];
+        }),
+      ),
+    );
+    expect(narrow).toEqual([]);
+  });
+
+  test('a blank one has ruled rows to write in, a filled one none', () => {
+    const ruledRows = (sheet: Worksheet, count: number) =>
+      Array.from({ length: 15 }, (_, index) => sheet.getRow(index + 3)).filter(
+        ({ height = 0, number }) =>
+          height > 20 &&
+          Array.from({ length: count }, (_, column) => sheet.getCell(number, column + 1)).every(
+            ({ border, value }) => border?.bottom?.style === 'thin' && value === null,
+          ),
+      ).length;
+    const rows = (workbook: Workbook) =>
+      visible(workbook).map((sheet) => ruledRows(sheet, rowTexts(sheet, 1).length));
+    const [own, ...lists] = rows(blank);
+    // Of what a project has once, the own fields take a row.
+    expect([1, 15]).toContain(own);
+    expect(lists.filter((count) => count !== 15)).toEqual([]);
+    expect(rows(filled).filter((count) => count > 0)).toEqual([]);
+  });
+
   test('heads stay in sight, and a printed sheet has them on every page', () => {
     for (const sheet of visible(filled)) {
       expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 2 });
@@ -203,8 +259,44 @@ test('a row is as high as its longest text, up to what a spreadsheet allows', as
   const workbook = buildWorkbook({ title: 'T', author: 'A', date, kind, entries }, context);
   const [sheet] = (await opened(await renderXlsx(workbook))).worksheets;
   const heights = [3, 4, 5].map((row) => sheet?.getRow(row).height ?? 0);
-  expect(heights[0]).toBe(15);
-  expect(heights[1]).toBeGreaterThan(15 * 15);
+  expect(heights[0]).toBe(17);
+  expect(heights[1]).toBeGreaterThan(14 * 17);
   expect(heights[2]).toBe(409);
+  const latin = buildWorkbook(
+    {
+      title: 'T',
+      author: 'A',
+      date,
+      kind,
+      entries: [
+        { kind: kind.id, id: 'r', data: { reassignments: [{ to: 'w' }] }, prose: {}, seals: {} },
+      ] as never,
+    },
+    context,
+  );
+  const [low] = (await opened(await renderXlsx(latin))).worksheets;
+  expect(low?.getRow(3).height).toBe(15);
   expect(sheet?.getCell('C5').value).toHaveLength(10_000);
+});
+
+test('a column is as wide as what stands in it', async () => {
+  const template = method.templates.find(({ id }) => id === 'issue-tracking-record-form');
+  if (!template) throw new Error('No such template');
+  const kind = kindOf(template);
+  const widths = async (title: string, cause?: string) => {
+    const data = { title, reportedAt: '14:30', ...(cause === undefined ? {} : { cause }) };
+    const entries = [{ kind: kind.id, id: '001', data, prose: {}, seals: {} }] as never;
+    const context = buildContext('en', method, project);
+    const workbook = buildWorkbook({ title: 'T', author: 'A', date, kind, entries }, context);
+    const [sheet] = (await opened(await renderXlsx(workbook))).worksheets;
+    const paths = sheet ? rowTexts(sheet, 2) : [];
+    const at = (path: string) => sheet?.getColumn(paths.indexOf(path) + 1).width ?? 0;
+    return { title: at('title'), time: at('reportedAt'), cause: at('cause') };
+  };
+  const short = await widths('Slow');
+  const long = await widths('Scanners lose the line when they switch over', 'x'.repeat(500));
+  expect(short.time).toBeLessThan(16);
+  expect(long.title).toBeGreaterThan(short.title + 20);
+  expect(long.cause).toBeGreaterThan(short.cause + 20);
+  expect(long.cause).toBeLessThan(60);
 });
