@@ -43,8 +43,13 @@ const handlers: { [T in BlockType]: Handler<Block & { type: T }> } = {
       ),
     }),
   ],
-  hint: ({ children }, context) => [
-    new Paragraph({ style: 'Hint', children: runs(children, context) }),
+  hint: (block, context) => [
+    new Paragraph({
+      style: 'Hint',
+      // It stands above what it explains, or ends a list.
+      ...(context.staysWithNext || !asksForSheets(block) ? { keepNext: true } : {}),
+      children: runs(block.children, context),
+    }),
   ],
   quote: frame,
   note: frame,
@@ -68,15 +73,31 @@ export function renderBlocks(blocks: readonly Block[], context: DocxContext): Fl
     const handler = handlers[block.type] as Handler | undefined;
     if (!handler) throw new Error(`DOCX: no handler for block "${block.type}"`);
     const next = blocks[index + 1];
-    const staysWithNext = next ? isClosing(next) : context.staysWithNext;
-    return handler(block, { ...context, staysWithNext });
+    return handler(block, next ? { ...context, ...before(next, context) } : context);
   });
+}
+
+/** What a block must know of the one below it. */
+function before(next: Block, context: DocxContext): Pick<DocxContext, 'staysWithNext' | 'ends'> {
+  return {
+    staysWithNext: isClosing(next),
+    ends: startsPage(next, context) ? 'page' : 'nothing',
+  };
 }
 
 /** What is signed stays with its signatures, a list to fill in with the line for its further sheets. */
 function isClosing(block: Block): boolean {
-  if (block.type === 'hint') return block.children.some(({ type }) => type === 'blank');
-  return block.type === 'signatures';
+  return block.type === 'signatures' || asksForSheets(block);
+}
+
+/** A hint below a list to fill in, with a place to say how many sheets go on with it. */
+function asksForSheets(block: Block): boolean {
+  return block.type === 'hint' && block.children.some(({ type }) => type === 'blank');
+}
+
+function startsPage(block: Block, { sectionsStartPages }: DocxContext): boolean {
+  if (block.type === 'pageBreak') return true;
+  return block.type === 'heading' && sectionsStartPages && block.level === 1 && !block.runsOn;
 }
 
 /** Room for the bar beside code. */
@@ -92,18 +113,16 @@ const levels = {
 /** Sizes of a heading's second language, in half points. */
 const secondSizes = { 1: 24, 2: 20, 3: 18, 4: 17 } as const;
 
-function heading(
-  { level, id, number, text: title, runsOn }: Heading,
-  context: DocxContext,
-): Paragraph {
-  const { bookmarks, sectionsStartPages } = context;
+function heading(block: Heading, context: DocxContext): Paragraph {
+  const { level, id, number, text: title } = block;
+  const { bookmarks } = context;
   const children = [
     ...(number ? [run(`${number}\u2002`, { color: palette.accent }, context)] : []),
     ...labelRuns(title, context, { size: secondSizes[level] }),
   ];
   return new Paragraph({
     heading: levels[level],
-    pageBreakBefore: sectionsStartPages && level === 1 && !runsOn,
+    pageBreakBefore: startsPage(block, context),
     children: [new Bookmark({ id: bookmarks.get(id) ?? id, children })],
   });
 }

@@ -20,12 +20,12 @@ export function columnWidths(table: Table, width: number): number[] {
  * Width in a reader's font. Calibri is narrower than ours; DejaVu Sans, which LibreOffice takes where
  * there is no Calibri, draws digits a seventh wider.
  */
-function elsewhere(em: number): number {
+export function elsewhere(em: number): number {
   return em * 1.15;
 }
 
 /** Of the style `TableText`, in twentieths of a point. */
-const textSize = 190;
+export const textSize = 190;
 
 /** As the style `SecondLanguage` and the blanks around a badge's words set them. */
 const look = { second: 17 / 19, badgeFrame: 0.6 };

@@ -21,6 +21,8 @@ export interface DocxContext {
   depth: number;
   /** What follows is a signature block, or the end of a list to fill in. */
   staysWithNext: boolean;
+  /** What ends with this block; a blank line below it would take a page of its own where it ends a full one. */
+  ends: 'page' | 'file' | 'nothing';
   /** In a cell, text is set smaller and closer. */
   inCell: boolean;
   /** A level-1 heading starts a page. */
@@ -42,6 +44,7 @@ export function docxContext(document: Document, render: DocxContext['render']): 
     indent: 0,
     depth: 0,
     staysWithNext: false,
+    ends: 'nothing',
     inCell: false,
     sectionsStartPages: document.kind === 'dossier',
     bookmarks: bookmarkNames([...document.control, ...document.blocks]),
@@ -59,6 +62,7 @@ export function inCell(context: DocxContext, width: number): DocxContext {
     indent: 0,
     depth: 0,
     staysWithNext: false,
+    ends: 'nothing',
     inCell: true,
   };
 }

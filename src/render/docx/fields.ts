@@ -20,10 +20,28 @@ export function fields(block: Fields, context: DocxContext): Flow[] {
   if (block.rows.length === 0) return [];
   const widths = divideWidth(context.width, block.columns === 2 ? [17, 33, 17, 33] : [22, 78]);
   const all = lines(block);
-  const rows = all.map((line, index) =>
-    fieldLine(line, widths, context, context.staysWithNext && index === all.length - 1),
-  );
-  return [grid(rows, widths, context), gap(context.staysWithNext)];
+  const isLow = all.reduce((sum, line) => sum + heightOf(line), 0) <= mostKept;
+  const rows = all.map((line, index) => {
+    const keepNext = context.staysWithNext && (isLow || index === all.length - 1);
+    return fieldLine(line, widths, context, keepNext);
+  });
+  return [grid(rows, widths, context), ...gap(context)];
+}
+
+/** Lines that go to the next page together with the signatures below them. */
+const mostKept = 12;
+
+/** Letters in a line of the whole width. */
+const wholeLine = 80;
+
+/** About how many lines a row takes. */
+function heightOf(line: readonly FieldRow[]): number {
+  const lines = line.map(({ value, room = 1 }) => {
+    const text = paragraphsText(value);
+    if (text === undefined) return mostKept;
+    return value.length === 0 ? room : Math.ceil(widthOf(text) / wholeLine);
+  });
+  return Math.max(1, ...lines);
 }
 
 /** Which fields share a line: two short ones that follow each other, where two fit. */
@@ -63,7 +81,8 @@ function fieldLine(
   const room = Math.max(...line.map((row) => row.room ?? 1));
   return new TableRow({
     keepNext,
-    cantSplit: line.every((row) => paragraphsText(row.value) !== undefined),
+    // LibreOffice keeps a row with what follows only where it might split.
+    cantSplit: !keepNext && line.every((row) => paragraphsText(row.value) !== undefined),
     ...(isBlank ? { height: { value: writingLine * room, rule: HeightRule.ATLEAST } } : {}),
     children: line.flatMap((row, index): TableCell[] => [
       cell([labelText(row, context)], widths[index * 2] ?? label, palette.labelFill),

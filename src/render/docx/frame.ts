@@ -22,5 +22,5 @@ export function frame(
   const fill = type === 'note' ? palette.noteFill : undefined;
   const row = new TableRow({ children: [cell(context.render(children, inside), width, fill)] });
   const borders = bar(type === 'note' ? palette.accent : palette.line);
-  return [grid([row], [width], context, borders), gap()];
+  return [grid([row], [width], context, borders), ...gap(context)];
 }

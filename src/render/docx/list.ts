@@ -31,15 +31,26 @@ export function list(block: List, context: DocxContext): Flow[] {
     indent: context.indent + step,
     width: context.width - step,
   };
-  return block.items.flatMap((item) => {
+  return block.items.flatMap((item, index) => {
+    // What is signed comes along with its signatures, and never as one line.
+    const staysWithNext = context.staysWithNext && index >= block.items.length - 2;
+    const isLast = index === block.items.length - 1;
     const [first, ...rest] = item;
     const leads = first?.type === 'paragraph';
     const lead: IParagraphOptions = {
       style: context.inCell ? 'TableText' : 'ListParagraph',
       numbering: { reference, level },
+      ...(staysWithNext ? { keepNext: true } : {}),
       children: leads ? runs(first.children, inside) : [],
     };
-    return [new Paragraph(lead), ...context.render(leads ? rest : item, inside)];
+    return [
+      new Paragraph(lead),
+      ...context.render(leads ? rest : item, {
+        ...inside,
+        staysWithNext,
+        ends: isLast ? context.ends : 'nothing',
+      }),
+    ];
   });
 }
 

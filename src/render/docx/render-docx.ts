@@ -24,7 +24,7 @@ export async function renderDocx(document: Document): Promise<Uint8Array> {
     ...(clean.cover ? cover(clean.cover, context) : []),
     ...renderBlocks(clean.control, context),
     ...(clean.kind === 'dossier' ? contents(clean, context) : []),
-    ...renderBlocks(clean.blocks, context),
+    ...renderBlocks(clean.blocks, { ...context, ends: 'file' }),
   ];
   const file = new DocxDocument({
     styles: styles(context.language),

@@ -40,7 +40,7 @@ export function signatures({ labels, slots }: Signatures, context: DocxContext):
       ),
     ];
   });
-  return [grid(rows, widths, context), gap()];
+  return [grid(rows, widths, context), ...gap(context)];
 }
 
 function titleRow(pair: readonly SignatureSlot[], widths: readonly number[], context: DocxContext) {

@@ -129,6 +129,13 @@ const others: IParagraphStyleOptions[] = [
     paragraph: { spacing: { before: 0, after: 60, line: 200, lineRule: 'exact' } },
   },
   {
+    id: 'End',
+    name: 'End',
+    basedOn: 'Gap',
+    run: { size: 2 },
+    paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } },
+  },
+  {
     id: 'CodeBlock',
     name: 'Code Block',
     basedOn: 'Normal',

@@ -18,6 +18,7 @@ import { columnWidths } from './column-widths.ts';
 import { cellPadding, inCell, type DocxContext, type Flow } from './context.ts';
 import { labelRuns, runs } from './inlines.ts';
 import { palette } from './palette.ts';
+import { wholeTokens } from './whole-tokens.ts';
 
 /** Height of a row that is left empty for writing. */
 const writingRow = 520;
@@ -44,7 +45,7 @@ export function table(block: TableBlock, context: DocxContext): Flow[] {
   return [
     ...(block.caption === undefined ? [] : [caption(block.caption, context)]),
     grid([head, ...body], widths, context),
-    gap(context.staysWithNext),
+    ...gap(context),
   ];
 }
 
@@ -73,13 +74,14 @@ function row(
     ...(isEmpty ? { height: { value: writingRow, rule: HeightRule.ATLEAST } } : {}),
     children: columns.map(({ align = 'start' }, index) => {
       const width = widths[index] ?? 0;
+      const inside = inCell(context, width);
       return cell(
         [
           new Paragraph({
             style: isHead ? 'TableHead' : 'TableText',
             alignment: alignments[align],
             ...(hasLines(cells[index]) ? { spacing: forHand } : {}),
-            children: runs(cells[index] ?? [], inCell(context, width)),
+            children: runs(wholeTokens(cells[index] ?? [], inside.width), inside),
           }),
         ],
         width,
@@ -132,7 +134,9 @@ export function grid(
   });
 }
 
-/** Keeps a table apart from what follows; two tables in a row would become one. */
-export function gap(keepNext = false): Paragraph {
-  return new Paragraph({ style: 'Gap', ...(keepNext ? { keepNext } : {}) });
+/** Keeps a table apart from what follows; two tables in a row would become one, and none ends a file. */
+export function gap({ ends, staysWithNext }: DocxContext): Paragraph[] {
+  if (ends === 'page') return [];
+  const style = ends === 'file' ? 'End' : 'Gap';
+  return [new Paragraph({ style, ...(staysWithNext ? { keepNext: true } : {}) })];
 }

@@ -233,6 +233,95 @@ describe('layout', () => {
     expect(rows.at(-1)).not.toContain('<w:keepNext/>');
   });
 
+  const keptParagraphs = (xml: string) =>
+    [...xml.matchAll(/<w:p>(?:(?!<\/w:p>)[\s\S])*<\/w:p>/g)].map(([one]) => ({
+      text: textOf(one),
+      isKept: one.includes('<w:keepNext/>'),
+    }));
+  const signing: Block = {
+    type: 'signatures',
+    labels: { name: 'Name', signature: 'Ink', date: 'Day', seal: 'Seal' },
+    slots: [{ role: 'Role', side: 'Side' }],
+  };
+
+  test('the last two items of a list go along with the signatures below it', async () => {
+    const items = ['one', 'two', 'three', 'four'].map((word) => [paragraph(text(word))]);
+    const list: Block = { type: 'list', ordered: false, start: 1, items };
+    const prose: Block = { type: 'prose', language: 'en', children: [list] };
+    const kept = async (...blocks: Block[]) =>
+      keptParagraphs((await parts(withBlocks(...blocks)))['word/document.xml'] ?? '')
+        .filter(({ text: word, isKept }) => isKept && /^(one|two|three|four)$/.test(word))
+        .map(({ text: word }) => word);
+    expect(await kept(prose, signing)).toEqual(['three', 'four']);
+    expect(await kept(prose, paragraph(text('after')))).toEqual([]);
+  });
+
+  test('a hint goes along with what it explains, and one below a list with the signatures', async () => {
+    const field = { name: 'sheets', label: 'Sheets' };
+    const above: Block = { type: 'hint', children: [text('explains')] };
+    const below: Block = {
+      type: 'hint',
+      children: [text('ends'), { type: 'blank', width: 'short', field }],
+    };
+    const kept = async (...blocks: Block[]) =>
+      keptParagraphs((await parts(withBlocks(...blocks)))['word/document.xml'] ?? '').filter(
+        ({ text: word, isKept }) => isKept && /^(explains|ends)/.test(word),
+      ).length;
+    expect(await kept(above, paragraph(text('x')))).toBe(1);
+    expect(await kept(below, paragraph(text('x')))).toBe(0);
+    expect(await kept(below, signing)).toBe(1);
+  });
+
+  test('a few fields go along with the signatures below them, many with their last row alone', async () => {
+    const rows = (count: number, room: number) =>
+      Array.from({ length: count }, (_, row) => ({ label: `L${String(row)}`, value: [], room }));
+    const kept = async (count: number, room: number) =>
+      keptParagraphs(
+        (await parts(withBlocks({ type: 'fields', columns: 1, rows: rows(count, room) }, signing)))[
+          'word/document.xml'
+        ] ?? '',
+      ).filter(({ text: word, isKept }) => isKept && /^L\d/.test(word)).length;
+    expect(await kept(3, 1)).toBe(3);
+    expect(await kept(3, 9)).toBe(1);
+  });
+
+  test('no blank line follows what ends a page, and next to none what ends the file', async () => {
+    const blocks: Block[] = [
+      signing,
+      { type: 'pageBreak' },
+      signing,
+      paragraph(text('x')),
+      signing,
+    ];
+    const xml = (await parts(withBlocks(...blocks)))['word/document.xml'] ?? '';
+    const after = [...xml.matchAll(/<\/w:tbl><w:p><w:pPr>(.*?)<\/w:pPr>/g)].map(([, look]) => look);
+    expect(after).toEqual([
+      '<w:pStyle w:val="Gap"/><w:pageBreakBefore/>',
+      '<w:pStyle w:val="Gap"/>',
+      '<w:pStyle w:val="End"/>',
+    ]);
+    const style = /w:styleId="End">.*?<\/w:style>/.exec(dossier['word/styles.xml'] ?? '')?.[0];
+    expect(style).toContain('<w:spacing w:after="0" w:before="0" w:line="20" w:lineRule="exact"/>');
+    // A section of a dossier begins a page as well.
+    expect(body).not.toMatch(
+      /<\/w:tbl><w:p><w:pPr><w:pStyle w:val="Gap"\/><\/w:pPr><\/w:p><w:p><w:pPr><w:pStyle w:val="Heading1"\/><w:pageBreakBefore\/>/,
+    );
+  });
+
+  test('a date begins a line where it would break over two', async () => {
+    const cells = (label: string): Block => ({
+      type: 'table',
+      columns: [{ width: 2 }, { width: 5 }],
+      head: [[text('A')], [text('B')]],
+      rows: [[[text(label), { type: 'token', value: '2026-04-24' }], [text('b '.repeat(400))]]],
+    });
+    const broken = async (label: string) =>
+      ((await parts(withBlocks(cells(label))))['word/document.xml'] ?? '').includes('<w:br/>');
+    expect(await broken('Handed over on: ')).toBe(true);
+    expect(await broken('移交客户的日期：')).toBe(true);
+    expect(await broken('on ')).toBe(false);
+  });
+
   test('headings are Word’s own, each with a bookmark', () => {
     const styles = all(body, /<w:pStyle w:val="(Heading\d)"\/>/g);
     expect(styles).toEqual(['Heading1', 'Heading1', 'Heading2', 'Heading3', 'Heading4']);
