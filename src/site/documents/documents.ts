@@ -78,8 +78,15 @@ export function filledSheets({ records }: ReadableProject): Template[] {
   return method.templates.filter(
     (template) =>
       template.sheet &&
+      isHandedOut(template) &&
       recordsFor(template, forEdition(records, editionOf(template, method))).length > 0,
   );
+}
+
+/** Whether the build's audience gets the document: a customer gets external documents alone. */
+function isHandedOut(template: Template): boolean {
+  const { method, edition } = siteContent();
+  return edition === 'internal' || editionOf(template, method) === 'customer';
 }
 
 /** A template filled from a project; undefined where the project has no record for it, or many. */
@@ -89,6 +96,7 @@ export function filledForm(
   language: Language,
 ): Document | undefined {
   const { method, today } = siteContent();
+  if (!isHandedOut(template)) return undefined;
   const records = forEdition(all, editionOf(template, method));
   const kind: RecordKind = recordKinds[template.recordKind as RecordKindId];
   const [entry] = recordsFor(template, records);
