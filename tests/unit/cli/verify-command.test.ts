@@ -29,11 +29,13 @@ const validate = new Ajv({ allErrors: true, formats: { date: /^\d{4}-\d{2}-\d{2}
 let temporary: TemporaryRepository;
 let pdf: Uint8Array;
 let code = '';
+/** The commit that last changed the project's records. */
+let recorded = '';
 
 beforeAll(() => {
   temporary = temporaryRepository(id, ['issues', 'patches', 'document-register.json']);
   look({ name: { zh: '云帆咨询', en: 'Sailcloth Consulting' } });
-  temporary.commit('Records and look');
+  recorded = temporary.commit('Records and look');
   const document = dossier();
   code = document.code ?? '';
   pdf = renderPdf(document);
@@ -277,6 +279,30 @@ describe('after the company’s look has changed', () => {
     const en = await verifyJson(uncommitted, 'en');
     expect([en.exit, en.faults]).toEqual([1, ['other-number']]);
     expect(en.text).toContain('It bears the number OVEN-7; company.json numbers it HBF_OVEN_7');
+  });
+});
+
+describe('after a record has changed', () => {
+  test('the commit that was printed is named, and the record with both texts: exit 1', async () => {
+    look({ name: 'Sailcloth' });
+    const before = temporary.commit('Another look');
+    const printed = renderPdf(dossier());
+    temporary.change('acceptance.mdx', /measure: /, 'measure: About ');
+    temporary.commit('Another measure');
+    const { code: exit, out } = await verify(printed);
+    expect(exit).toBe(1);
+    expect(out).toContain(`Records of commit ${recorded}\n`);
+    expect(out).toContain(`at commit ${recorded.slice(0, 12)} of 2026-05-15`);
+    expect(out).toMatch(/acceptance\.mdx · Criteria › .+ › How it is measured: the dossier says “/);
+    expect(out).toContain('“About ');
+    expect(out).toMatch(/Not proven\.\n$/);
+    const { exit: same, faults, chineseText } = await verifyJson(printed, 'zh');
+    expect([same, faults]).toEqual([1, ['other-commit', 'repository-differs']]);
+    expect(chineseText).toContain(recorded.slice(0, 12));
+
+    temporary.reset(before);
+    const then = await verify(printed);
+    expect([then.code, then.out]).toEqual([0, expect.stringMatching(/Proven\.\n$/)]);
   });
 });
 
