@@ -15,6 +15,9 @@ import { palette } from './palette.ts';
 /** How far a list's text stands in from what is around it. */
 const step = 420;
 
+/** Room between a list and what is signed below it. */
+const beforeSignatures = 200;
+
 /** Levels that Word's numbering has. */
 const levels = 9;
 
@@ -41,6 +44,7 @@ export function list(block: List, context: DocxContext): Flow[] {
       style: context.inCell ? 'TableText' : 'ListParagraph',
       numbering: { reference, level },
       ...(staysWithNext ? { keepNext: true } : {}),
+      ...(staysWithNext && isLast ? { spacing: { after: beforeSignatures } } : {}),
       children: leads ? runs(first.children, inside) : [],
     };
     return [

@@ -128,12 +128,49 @@ describe('signatures', () => {
     ];
     expect(customer.y).toBe(vendor.y);
     expect(customer.x + customer.width).toBeLessThan(vendor.x);
-    const names = pieces.filter((piece) => piece.text === 'Signature');
-    expect(names.map(({ y }) => customer.y - y)).toEqual([
+    const [names, inks] = ['Name', 'Signature'].map((label) =>
+      pieces.filter((piece) => piece.text === label),
+    );
+    expect(inks?.map(({ y }, index) => (names?.[index]?.y ?? 0) - y)).toEqual([
       expect.closeTo(48, -1),
       expect.closeTo(48, -1),
     ]);
     expect(pieces.filter((piece) => piece.text === 'Seal')).toHaveLength(1);
+  });
+
+  test('take the last items of a list above them along, and leave no heading behind', async () => {
+    for (const length of [1, 2, 3, 6]) {
+      const items = Array.from({ length }, (_, index) => [paragraph(text(`Item ${index + 1}`))]);
+      const list = { type: 'list', ordered: true, start: 3, items };
+      const prose = { type: 'prose', language: 'en', children: [list] };
+      for (let count = 20; count < 40; count += 1) {
+        const blocks = [...filler(count), heading('Annexes'), prose, signatures];
+        const { pieces } = await readPdf(renderPdf(withBlocks(...blocks)));
+        const pageOf = (value: string) => pieceWith(pieces, value).page;
+        const signed = pageOf('Customer executive');
+        const name = `${length} items below ${count} lines`;
+        expect(pageOf(`Item ${length}`), name).toBe(signed);
+        expect(pageOf(`Item ${Math.max(1, length - 1)}`), name).toBe(signed);
+        expect(pageOf('Annexes'), name).toBe(pageOf('Item 1'));
+        const numbers = pieces.filter(({ text: number }) => /^\d\.$/.test(number));
+        expect(numbers.map((piece) => piece.text)).toEqual(
+          items.map((_, index) => `${index + 3}.`),
+        );
+        // The parts of the list stand as near to each other as its items.
+        const places = items.map((_, index) => pieceWith(pieces, `Item ${index + 1}`));
+        const steps = places.flatMap((place, index) => {
+          const next = places[index + 1];
+          return next?.page === place.page ? [Math.round((place.y - next.y) * 10)] : [];
+        });
+        expect(new Set(steps).size, name).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+
+  test('have the same lines in the same order as on other outputs', async () => {
+    const { pieces } = await readPdf(renderPdf(withBlocks(signatures)));
+    const lines = ['Name', 'Signature', 'Date'].map((label) => pieceWith(pieces, label).y);
+    expect([...lines].sort((one, other) => other - one)).toEqual(lines);
   });
 
   test('have lines to sign on that stand level, however long the roles', async () => {
