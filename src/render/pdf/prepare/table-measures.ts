@@ -11,6 +11,10 @@ export interface TableMeasures extends ColumnNeeds {
   ordinal: number;
   /** The most letters, and the most line breaks, that a cell of each row holds. */
   load: CellLoad[];
+  /** Whether it has a row, or a cell, to fill in. */
+  isForm: boolean;
+  /** Whether it has a cell to fill in. */
+  hasBlanks: boolean;
 }
 
 interface CellLoad {
@@ -27,11 +31,16 @@ export function measureTables<T>(value: T): T {
     if (node.type !== 'table') return node;
     ordinal += 1;
     const table = node as unknown as Table;
+    const hasBlanks = table.rows.some((row) =>
+      row.some((cell) => cell.some(({ type }) => type === 'blank')),
+    );
     const measures: TableMeasures = {
       title: plainLabel(table.caption ?? heading),
       ordinal,
       ...columnNeeds(table, look),
       load: table.rows.map((row) => fullest(row.map(cellLoad))),
+      isForm: hasBlanks || table.rows.some((row) => row.every((cell) => cell.length === 0)),
+      hasBlanks,
     };
     return { ...node, measures };
   });
