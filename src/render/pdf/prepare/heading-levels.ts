@@ -12,6 +12,6 @@ export function closeHeadingGaps<T>(blocks: T): T {
     const level = (node as unknown as Heading).level;
     while ((open.at(-1) ?? 0) >= level) open.pop();
     open.push(level);
-    return { ...node, level: open.length };
+    return level === open.length ? node : { ...node, level: open.length };
   });
 }

@@ -12,7 +12,10 @@ export function checkLinkTargets<T>(value: T): T {
     return node;
   });
   return mapNodes(value, (node) => {
-    if (node.type === 'link') return { ...node, href: target(String(node.href), ids) };
+    if (node.type === 'link') {
+      const href = target(String(node.href), ids);
+      return href === node.href ? node : { ...node, href };
+    }
     if (node.type !== 'pageReference' || ids.has(node.id)) return node;
     const text = node.text as Label;
     return typeof text === 'string'

@@ -1,3 +1,5 @@
+import { mapValues } from './map-values.ts';
+
 /** A block or a piece of running text, of a type that need not be known. */
 export interface Node {
   type: string;
@@ -6,17 +8,16 @@ export interface Node {
 
 /**
  * Copies a document with every block and piece of running text passed through a function, in the
- * order of reading and outermost first.
+ * order of reading and outermost first. What the function leaves as it is, is not copied.
  */
 export function mapNodes<T>(value: T, map: (node: Node) => Node): T {
   return copy(value, map) as T;
 }
 
 function copy(value: unknown, map: (node: Node) => Node): unknown {
-  if (Array.isArray(value)) return value.map((item) => copy(item, map));
   if (typeof value !== 'object' || value === null) return value;
   const node = isNode(value) ? map(value) : value;
-  return Object.fromEntries(Object.entries(node).map(([key, inner]) => [key, copy(inner, map)]));
+  return mapValues(node, (inner) => copy(inner, map));
 }
 
 function isNode(value: object): value is Node {

@@ -1,3 +1,5 @@
+import { mapValues } from './map-values.ts';
+
 /** Keys whose strings are read by programs and never printed. */
 const unprinted = new Set([
   'align',
@@ -16,7 +18,8 @@ const unprinted = new Set([
 
 /**
  * Copies a document with every string that is printed passed through a function. What a new block
- * holds is printed unless its key says otherwise, so that nothing is forgotten.
+ * holds is printed unless its key says otherwise, so that nothing is forgotten. What the function leaves
+ * as it is, is not copied.
  */
 export function mapPrintedStrings<T>(value: T, map: (text: string) => string): T {
   return copy(value, map) as T;
@@ -24,12 +27,6 @@ export function mapPrintedStrings<T>(value: T, map: (text: string) => string): T
 
 function copy(value: unknown, map: (text: string) => string): unknown {
   if (typeof value === 'string') return map(value);
-  if (Array.isArray(value)) return value.map((item) => copy(item, map));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [
-      key,
-      unprinted.has(key) ? (inner as unknown) : copy(inner, map),
-    ]),
-  );
+  return mapValues(value, (inner, key) => (unprinted.has(key) ? inner : copy(inner, map)));
 }
