@@ -9,7 +9,7 @@ import { fill } from './words.ts';
  * Renders a document. The renderers are loaded only now: other commands start without them. What a
  * PDF cannot print as written is named on standard error.
  *
- * @throws PrintError where the typesetter refuses the document
+ * @throws PrintError where the typesetter refuses the document, or the machine cannot hold it
  */
 export async function render(
   document: Document,
@@ -17,16 +17,21 @@ export async function render(
   context: CliContext,
 ): Promise<Uint8Array> {
   const { renderDocument } = await import('../render/render.ts');
-  const { missingGlyphs, PdfError } = await import('../render/pdf/render-pdf.ts');
+  const { missingGlyphs, PdfError, PdfSizeError } = await import('../render/pdf/render-pdf.ts');
   try {
     const bytes = await renderDocument(document, format);
     if (format === 'pdf' || format === 'fillable')
       for (const missing of missingGlyphs(document)) warn(missing, context);
     return bytes;
   } catch (error) {
-    if (!(error instanceof PdfError)) throw error;
     const { title } = document;
-    throw new PrintError(fill(context.words.errors.cannotPrint, { title, problem: error.details }));
+    const { errors } = context.words;
+    if (error instanceof PdfSizeError) {
+      const { needed, free } = error;
+      throw new PrintError(fill(errors.tooLargeToPrint, { title, needed, free }));
+    }
+    if (!(error instanceof PdfError)) throw error;
+    throw new PrintError(fill(errors.cannotPrint, { title, problem: error.details }));
   }
 }
 

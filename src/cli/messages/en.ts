@@ -210,6 +210,8 @@ Exit codes: 0 signed; 1 something stands against it, or it was broken off; 2 use
         '--since: “{since}” and the current branch have no commit in common, so there is no change to tell.',
     },
     cannotPrint: '“{title}” cannot be printed.\n{problem}',
+    tooLargeToPrint:
+      '“{title}” is too large for a PDF on this machine: it takes about {needed} GB of memory, and {free} GB are free. Free memory, print on a larger machine, or take HTML: --format html',
     cannotWrite: 'Cannot write {path}: {problem}.',
     cannotRead: 'Cannot read {path}: {problem}.',
     nothingToVerify:

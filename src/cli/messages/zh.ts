@@ -201,6 +201,8 @@ json 有公开的结构（schemas/verify.schema.json）。
       unrelated: '--since：“{since}”和当前分支没有共同的提交，无从比较。',
     },
     cannotPrint: '“{title}”无法打印。\n{problem}',
+    tooLargeToPrint:
+      '“{title}”太大，这台机器排不出 PDF：约需 {needed} GB 内存，现有 {free} GB 可用。请腾出内存、换内存更大的机器，或改用 HTML：--format html',
     cannotWrite: '无法写入 {path}：{problem}。',
     cannotRead: '无法读取 {path}：{problem}。',
     nothingToVerify:

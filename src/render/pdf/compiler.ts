@@ -4,7 +4,10 @@ import {
   type NodeTypstDocument,
 } from '@myriaddreamin/typst-ts-node-compiler';
 import { join, relative } from 'node:path';
+import type { Attachment } from '../../document/document.ts';
 import { projectFile } from '../project-file.ts';
+import { withCacheLimit } from './cache-limit.ts';
+import { checkMemory } from './memory-need.ts';
 import { fontFiles } from '../measure/font-files.ts';
 import type { MarkedField } from './fill/marked-field.ts';
 import { PdfError, type PdfDiagnostic } from './pdf-error.ts';
@@ -21,10 +24,11 @@ export interface PdfSettings {
  *
  * @param title what a fault is reported about
  * @throws PdfError on any error or warning of Typst, and where the standard cannot be met
+ * @throws PdfSizeError where the document takes more memory than is free
  */
 export function compilePdf(
   layout: string,
-  input: unknown,
+  input: object,
   settings: PdfSettings,
   title: string,
 ): Uint8Array {
@@ -40,7 +44,7 @@ export function compilePdf(
  */
 export function compileFillable(
   layout: string,
-  input: unknown,
+  input: object,
   settings: PdfSettings,
   title: string,
 ): { pdf: Uint8Array; fields: MarkedField[] } {
@@ -52,22 +56,28 @@ export function compileFillable(
 
 function typeset<Result>(
   layout: string,
-  input: unknown,
+  input: object,
   title: string,
   use: (typst: NodeCompiler, document: NodeTypstDocument) => Result,
 ): Result {
   const { typst, folder } = compiler();
-  typst.mapShadow(join(folder, inputFile), Buffer.from(JSON.stringify(input)));
   try {
-    const result = typst.compile({ mainFilePath: join(folder, layout), resetRead: true });
+    const size = handOver(input);
+    checkMemory(size, title);
+    const result = withCacheLimit(size, () =>
+      typst.compile({ mainFilePath: join(folder, layout), resetRead: true }),
+    );
     const faults = [result.takeError(), result.takeWarnings()].flatMap((fault) =>
       fault ? diagnosticsOf(fault) : [],
     );
     if (faults.length > 0 || !result.result) throw new PdfError(title, faults);
+    // What was kept of the layout makes room for what is written.
+    typst.evictCache(0);
     return use(typst, result.result);
   } finally {
     // What another document left behind slows down the next more than it helps.
     typst.evictCache(0);
+    typst.resetShadow();
   }
 }
 
@@ -76,17 +86,32 @@ function typeset<Result>(
  *
  * @throws PdfError on any error of Typst
  */
-export function compileSvg(layout: string, input: unknown, title: string): string {
+export function compileSvg(layout: string, input: object, title: string): string {
   const { typst, folder } = compiler();
-  typst.mapShadow(join(folder, inputFile), Buffer.from(JSON.stringify(input)));
+  handOver(input);
   const result = typst.compile({ mainFilePath: join(folder, layout), resetRead: true });
   const fault = result.takeError() ?? result.takeWarnings();
   if (fault || !result.result) throw new PdfError(title, fault ? diagnosticsOf(fault) : []);
   return typst.plainSvg(result.result);
 }
 
-/** The layout reads its input from this file, which exists in memory only. */
-const inputFile = 'input.json';
+/**
+ * Puts what the layout reads into files that exist in memory only: its input, and the content of each
+ * attachment, which is not drawn, under its place in the list.
+ *
+ * @returns bytes of what is drawn
+ */
+function handOver(input: object): number {
+  const { attachments = [], ...drawn } = input as { attachments?: readonly Attachment[] };
+  const { typst, folder } = compiler();
+  const about = attachments.map(({ content, ...rest }, index) => {
+    typst.mapShadow(join(folder, `attachment-${String(index)}`), Buffer.from(content));
+    return rest;
+  });
+  const bytes = Buffer.from(JSON.stringify({ ...drawn, attachments: about }));
+  typst.mapShadow(join(folder, 'input.json'), bytes);
+  return bytes.length;
+}
 
 let kept: { typst: NodeCompiler; folder: string } | undefined;
 

@@ -3,6 +3,7 @@ import { compilePdf, type PdfSettings } from './compiler.ts';
 import { markSvg } from './mark.ts';
 import { prepare } from './prepare/prepare.ts';
 
+export { PdfSizeError } from './pdf-size-error.ts';
 export { PdfError, type PdfDiagnostic } from './pdf-error.ts';
 export { missingGlyphs, type MissingGlyph } from './prepare/missing-glyphs.ts';
 export { printedTexts } from './prepare/printed-texts.ts';
@@ -19,6 +20,7 @@ export interface PdfOptions {
  * a document is freed only then.
  *
  * @throws PdfError where Typst reports an error or a warning, or the standard cannot be met
+ * @throws PdfSizeError where the document takes more memory than is free
  */
 export function renderPdf(document: Document, options: PdfOptions = {}): Uint8Array {
   const standard = options.standard ?? (document.kind === 'dossier' ? 'a-3a' : 'ua-1');
