@@ -2,6 +2,7 @@ import type { Table } from '../../document/block.ts';
 import { columnNeeds } from '../measure/column-needs.ts';
 import { cellPadding } from './context.ts';
 import { divideWidth } from './page.ts';
+import { elsewhere } from './text-length.ts';
 
 /**
  * Widths of a table's columns in twentieths of a point: by its shares, but as wide as the longest
@@ -14,14 +15,6 @@ export function columnWidths(table: Table, width: number): number[] {
   const choices = [words.map(elsewhere), words, tokens.map(elsewhere)].map((ems) => ems.map(room));
   const fitting = choices.find((needs) => total(needs) < width) ?? tokens.map(room);
   return divideWidth(width, withNeeds(width, shares, fitting));
-}
-
-/**
- * Width in a reader's font. Calibri is narrower than ours; DejaVu Sans, which LibreOffice takes where
- * there is no Calibri, draws digits a seventh wider.
- */
-export function elsewhere(em: number): number {
-  return em * 1.15;
 }
 
 /** Of the style `TableText`, in twentieths of a point. */

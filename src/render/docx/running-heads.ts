@@ -15,14 +15,23 @@ import type { DocxContext } from './context.ts';
 import { script } from './fonts.ts';
 import { muted } from './inlines.ts';
 import { palette } from './palette.ts';
+import { runningSize } from './styles.ts';
+import { cutToLine, textLength } from './text-length.ts';
 
 const rule = { style: BorderStyle.SINGLE, size: 4, color: palette.line, space: 4 } as const;
+
+/** In twentieths of a point: the letters, and the least room between name and page. */
+const letterSize = runningSize * 20;
+const apart = 400;
 
 /** What stands above and below every page: number and title, edition (in one language) and page. */
 export function runningHeads(document: Document, context: DocxContext) {
   const tabStops = [{ type: TabStopType.RIGHT, position: context.width }];
   const { number, title, cover, code, words, look } = document;
-  const name = look?.name === undefined ? '' : plainLabel(look.name);
+  const page = plainLabel(words.pageOfTotal);
+  const beside = ` · ${plainLabel(cover?.edition ?? '')} · ${code ?? ''}${page}`;
+  const room = context.width - textLength(beside, letterSize) - apart;
+  const name = cutToLine(plainLabel(look?.name ?? ''), letterSize, room);
   const between = name !== '' && (cover !== undefined || code !== undefined) ? ' · ' : '';
   const mark = cover?.mark === undefined ? [] : [watermark(cover.mark, context)];
   const header = new Paragraph({
@@ -40,7 +49,7 @@ export function runningHeads(document: Document, context: DocxContext) {
       ...muted(inShort(cover?.edition ?? ''), context),
       ...muted(code === undefined ? '' : cover ? ` · ${code}` : code, context),
       tab(),
-      pageOfTotal(plainLabel(words.pageOfTotal), context),
+      pageOfTotal(page, context),
     ],
   });
   const first = new Paragraph({ style: 'Running', children: [...mark] });

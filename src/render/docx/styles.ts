@@ -3,11 +3,14 @@ import type { Language } from '../../document/language.ts';
 import { script } from './fonts.ts';
 import { palette } from './palette.ts';
 
+/** Size of what stands above and below pages; points. */
+export const runningSize = 8.5;
+
 /** Every look of the file, so that it can be changed in Word at one place. Sizes are half points. */
 export function styles(language: Language): IStylesOptions {
   const { ink, accent, muted } = palette;
-  const heading = (size: number, before: number, after: number) => ({
-    run: { size, bold: true, color: ink, ...script(language) },
+  const heading = (size: number, before: number, after: number, color: string = accent) => ({
+    run: { size, bold: true, color, ...script(language) },
     paragraph: {
       keepNext: true,
       keepLines: true,
@@ -27,7 +30,7 @@ export function styles(language: Language): IStylesOptions {
       heading1: heading(34, 0, 200),
       heading2: heading(27, 320, 120),
       heading3: heading(23, 260, 100),
-      heading4: heading(21, 220, 80),
+      heading4: heading(21, 220, 80, ink),
       listParagraph: { paragraph: { spacing: { after: 60, line: 276, lineRule: 'auto' } } },
       caption: {
         run: { size: 18, bold: true, color: muted, ...script(language) },
@@ -79,7 +82,7 @@ const contents: IParagraphStyleOptions[] = [
     id: 'ContentsTitle',
     name: 'Contents Title',
     basedOn: 'Normal',
-    run: { size: 34, bold: true },
+    run: { size: 34, bold: true, color: palette.accent },
     paragraph: { keepNext: true, spacing: { after: 200 } },
   },
   {
@@ -106,7 +109,12 @@ const cells: IParagraphStyleOptions[] = [
     run: { size: 19 },
     paragraph: { spacing: { after: 20, line: 300, lineRule: 'atLeast' } },
   },
-  { id: 'TableHead', name: 'Table Head', basedOn: 'TableText', run: { bold: true } },
+  {
+    id: 'TableHead',
+    name: 'Table Head',
+    basedOn: 'TableText',
+    run: { bold: true, color: palette.accent },
+  },
   { id: 'TableLabel', name: 'Table Label', basedOn: 'TableText', run: { bold: true } },
   { id: 'Help', name: 'Help', basedOn: 'TableText', run: { size: 16 } },
   {
@@ -167,7 +175,7 @@ const others: IParagraphStyleOptions[] = [
     id: 'Running',
     name: 'Running Head',
     basedOn: 'Normal',
-    run: { size: 17, color: palette.muted },
+    run: { size: runningSize * 2, color: palette.muted },
     paragraph: { spacing: { after: 0, line: 240, lineRule: 'auto' } },
   },
 ];

@@ -1,7 +1,7 @@
 import type { Inline } from '../../document/block.ts';
 import { plainLabel } from '../../document/label.ts';
-import { fontFiles } from '../measure/font-files.ts';
-import { elsewhere, textSize } from './column-widths.ts';
+import { textSize } from './column-widths.ts';
+import { textLength } from './text-length.ts';
 
 /**
  * Running text whose dates and numbers begin a line where they would break over two: Word breaks after
@@ -25,14 +25,6 @@ export function wholeTokens(inlines: readonly Inline[], width: number): Inline[]
 
 function lengthOf(inline: Inline): number {
   if ('children' in inline) return inline.children.reduce((sum, one) => sum + lengthOf(one), 0);
-  if (inline.type === 'bilingual') return textLength(`${inline.zh} ${inline.en}`);
-  return 'value' in inline ? textLength(plainLabel(inline.value)) : 0;
-}
-
-function textLength(text: string): number {
-  const { regular } = fontFiles();
-  return Array.from(text).reduce(
-    (sum, letter) => sum + elsewhere(regular.advance(letter.codePointAt(0) ?? 0)) * textSize,
-    0,
-  );
+  if (inline.type === 'bilingual') return textLength(`${inline.zh} ${inline.en}`, textSize);
+  return 'value' in inline ? textLength(plainLabel(inline.value), textSize) : 0;
 }

@@ -85,6 +85,33 @@ describe('a company’s look', () => {
     expect(text('word/document.xml')).toContain('w:w="12240"');
   });
 
+  test('colours headings and heads of tables for Word', async () => {
+    const parts = unzipSync(await renderDocument(blank, 'docx'));
+    const styles = strFromU8(parts['word/styles.xml'] ?? new Uint8Array());
+    for (const id of ['Heading1', 'Heading2', 'Heading3', 'TableHead']) {
+      const style = new RegExp(`w:styleId="${id}">.*?</w:style>`).exec(styles)?.[0];
+      expect(style, id).toContain('<w:color w:val="7A1F3D"/>');
+    }
+  });
+
+  test('a name too long for a line is cut, and leaves room for the page', async () => {
+    const footer = async (name: string) => {
+      const look = { ...blank.look, name };
+      const parts = unzipSync(await renderDocument({ ...blank, look }, 'docx'));
+      return Object.keys(parts)
+        .filter((part) => /^word\/footer\d+\.xml$/.test(part))
+        .map((part) => strFromU8(parts[part] ?? new Uint8Array()))
+        .flatMap((xml) => [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)])
+        .map(([, text]) => text)
+        .join('|');
+    };
+    const long = await footer('Pinewind Enterprise Software '.repeat(8));
+    expect(long).toMatch(/^Pinewind Enterprise Software .{10,60}…\|/);
+    expect(long).toMatch(/第/);
+    expect(await footer('松'.repeat(90))).toMatch(/^松{25,45}…\|/);
+    expect(await footer('Pinewind Software')).toMatch(/^Pinewind Software\|/);
+  });
+
   test('shows in a spreadsheet', async () => {
     const parts = unzipSync(
       await renderXlsx(
