@@ -68,7 +68,8 @@ function row(
 ): TableRow {
   const isEmpty = cells.some((cell) => cell.some(({ type }) => type === 'blank'));
   return new TableRow({
-    tableHeader: isHead,
+    // Some programs take the mere mention for a yes.
+    ...(isHead ? { tableHeader: true } : {}),
     cantSplit: true,
     keepNext,
     ...(isEmpty ? { height: { value: writingRow, rule: HeightRule.ATLEAST } } : {}),

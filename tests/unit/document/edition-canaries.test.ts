@@ -89,7 +89,7 @@ describe('what the customer of a project with something internal everywhere gets
     planted = printed('customer');
     planting.removeInternal();
     bare = printed('customer');
-  });
+  }, 120_000);
 
   test('could tell: every internal field holds a canary, and the internal dossier shows each', () => {
     expect(internalFields().filter((path) => !planting.fields.has(path))).toEqual([]);
