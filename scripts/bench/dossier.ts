@@ -1,23 +1,26 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ownContent } from '../../src/loading/content-folders.ts';
 import { makeLargeProject } from './make-large-project.ts';
-import { measure } from './measure.ts';
+import { measure, type Measured } from './measure.ts';
 
 /** Issues of the large project. */
 const many = 1000;
 
-/** How long printing takes: one dossier, those of all samples, and those of a very large project. */
+/** How long printing takes: the dossiers of the samples, and those of a very large project. */
 export function run(): void {
-  const one = measure('dossier', 'lantern-valve');
-  console.log(
-    `  lantern-valve, after another dossier: ${one.seconds.toFixed(2)} s, ${one.megabytes.toFixed(0)} MB`,
-  );
-  const all = measure('dossier');
-  console.log(
-    `  all ${all.count} samples in one process: ${all.seconds.toFixed(2)} s, ${all.megabytes.toFixed(0)} MB`,
-  );
+  for (const id of readdirSync(join(ownContent, 'projects')).sort()) {
+    const [first, warm] = [measure('dossier', id), measure('dossier', id, 'warm')];
+    console.log(
+      `  ${id.padEnd(20)} ${String(first.count).padStart(3)} pages, first ${time(first)}, warm ${time(warm)}, ${first.megabytes.toFixed(0)} MB`,
+    );
+  }
   large();
+}
+
+function time({ seconds, count }: Measured): string {
+  return `${seconds.toFixed(2)} s (${((seconds * 30) / count).toFixed(2)} s for 30 pages)`;
 }
 
 function large(): void {

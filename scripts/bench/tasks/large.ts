@@ -9,6 +9,7 @@ import { dossierOf, printerHere } from '../../../src/proving/dossier-of.ts';
 import type { DocumentFormat } from '../../../src/render/formats.ts';
 import { renderDocument } from '../../../src/render/render.ts';
 import { ruleCodes } from '../../../src/rules/index.ts';
+import { countPages } from '../count-pages.ts';
 import { report } from '../measure.ts';
 
 const [, , root, id, edition, format] = process.argv;
@@ -24,10 +25,5 @@ await report(async () => {
   const printer = printerHere(folders.projects, records.id);
   const document = dossierOf({ records, locate }, method, choice, printer);
   const bytes = await renderDocument(document, format as DocumentFormat);
-  if (format !== 'pdf') return Math.round(bytes.length / 1024);
-  const pages =
-    Buffer.from(bytes)
-      .toString('latin1')
-      .match(/\/Type \/Page\b/g) ?? [];
-  return pages.length;
+  return format === 'pdf' ? countPages(bytes) : Math.round(bytes.length / 1024);
 });

@@ -29,7 +29,7 @@ export function runningHeads(document: Document, context: DocxContext) {
   const tabStops = [{ type: TabStopType.RIGHT, position: context.width }];
   const { number, title, cover, code, words, look } = document;
   const page = plainLabel(words.pageOfTotal);
-  const beside = ` · ${plainLabel(cover?.edition ?? '')} · ${code ?? ''}${page}`;
+  const beside = ` · ${inShort(cover?.edition ?? '')} · ${code ?? ''}${page}`;
   const room = context.width - textLength(beside, letterSize) - apart;
   const name = cutToLine(plainLabel(look?.name ?? ''), letterSize, room);
   const between = name !== '' && (cover !== undefined || code !== undefined) ? ' · ' : '';

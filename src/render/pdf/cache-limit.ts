@@ -25,10 +25,10 @@ export function withCacheLimit<Result>(size: number, work: () => Result): Result
     workerData: { done } satisfies CacheLimit,
   });
   // A thread that cannot start costs memory alone.
+  worker.unref();
   worker.on('error', (error: Error) => {
     process.emitWarning(error);
   });
-  worker.unref();
   try {
     return work();
   } finally {
