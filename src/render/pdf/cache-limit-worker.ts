@@ -7,7 +7,7 @@ import type { CacheLimit } from './cache-limit.ts';
  * By how much the process may grow before the cache is emptied. What is freed is used again before the
  * process grows further, so that this is about a third of what the cache comes to hold.
  */
-const step = 32 * 2 ** 20;
+const step = 12 * 2 ** 20;
 
 /** Milliseconds between looks at the process; a page takes about twenty to lay out. */
 const pause = 20;

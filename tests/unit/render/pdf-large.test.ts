@@ -1,6 +1,10 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { CliContext } from '../../../src/cli/context.ts';
+import { PrintError } from '../../../src/cli/print-error.ts';
+import { render } from '../../../src/cli/render.ts';
+import { cliWords } from '../../../src/cli/words.ts';
 import type { Block } from '../../../src/document/block.ts';
 import { projectFile } from '../../../src/project-root.ts';
 import { withCacheLimit } from '../../../src/render/pdf/cache-limit.ts';
@@ -18,6 +22,17 @@ describe('a document larger than the machine', () => {
     const print = () => renderPdf({ ...everyBlockForm, blocks });
     expect(print).toThrow(PdfSizeError);
     expect(print).toThrow(/^No PDF of “.+”: .* about 0\.6 GB of memory, and 0\.3 GB are free\.$/);
+  });
+
+  test.each([
+    ['zh', '约需 0.6 GB 内存，现有 0.3 GB 可用'],
+    ['en', 'about 0.6 GB of memory, and 0.3 GB are free'],
+  ] as const)('is refused on the command line, in %s', async (language, expected) => {
+    vi.spyOn(process, 'availableMemory').mockReturnValue(2 ** 28);
+    const context = { words: cliWords[language] } as CliContext;
+    const printing = render({ ...everyBlockForm, blocks }, 'pdf', context);
+    await expect(printing).rejects.toThrow(PrintError);
+    await expect(printing).rejects.toThrow(expected);
   });
 
   test('leaves a small one as it is', () => {
