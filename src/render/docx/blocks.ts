@@ -18,12 +18,16 @@ import { list } from './list.ts';
 import { palette } from './palette.ts';
 import { signatures } from './signatures.ts';
 import { table } from './table.ts';
+import { wholeTokens } from './whole-tokens.ts';
 
 type Handler<T extends Block = Block> = (block: T, context: DocxContext) => Flow[];
 
 const handlers: { [T in BlockType]: Handler<Block & { type: T }> } = {
   heading: (block, context) => [heading(block, context)],
-  paragraph: ({ children }, context) => [text(runs(children, context), context)],
+  paragraph: ({ children }, context) => {
+    const whole = context.inCell ? wholeTokens(children, context.width) : children;
+    return [text(runs(whole, context), context)];
+  },
   list,
   table,
   fields,

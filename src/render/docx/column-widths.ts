@@ -21,7 +21,7 @@ export function columnWidths(table: Table, width: number): number[] {
 export const textSize = 190;
 
 /** As the style `SecondLanguage` and the blanks around a badge's words set them. */
-const look = { second: 17 / 19, badgeFrame: 0.6 };
+export const look = { second: 17 / 19, badgeFrame: 0.6 };
 
 /** A border and its rounding. */
 const slack = 12;

@@ -11,10 +11,11 @@ export function elsewhere(em: number): number {
 /** Length of a line of text; in the unit of the letters' size. */
 export function textLength(text: string, size: number): number {
   const { regular } = fontFiles();
-  return Array.from(text).reduce(
-    (sum, letter) => sum + elsewhere(regular.advance(letter.codePointAt(0) ?? 0)) * size,
-    0,
-  );
+  return Array.from(text).reduce((sum, letter) => {
+    const advance = regular.advance(letter.codePointAt(0) ?? 0);
+    // A Chinese letter is a square in every font.
+    return sum + (letter > '\u2E7F' ? advance : elsewhere(advance)) * size;
+  }, 0);
 }
 
 /** The text, or as much of its beginning as fits into a line, with an ellipsis. */

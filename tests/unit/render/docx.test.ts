@@ -322,6 +322,38 @@ describe('layout', () => {
     expect(await broken('on ')).toBe(false);
   });
 
+  test('a box to tick stays with its word, in tables and in fields', async () => {
+    const box = (word: string): Inline[] => [
+      { type: 'check', checked: false, field: { name: word, label: word } },
+      text('\u00A0'),
+      { type: 'token', value: word },
+      text('  '),
+    ];
+    const boxes = ['已起草', '已通知', '已开会', '有条件通过', '已签署', '未通过'].flatMap(box);
+    const blocks: Block[] = [
+      {
+        type: 'table',
+        columns: [{ width: 2 }, { width: 5 }],
+        head: [[text('A')], [text('B')]],
+        rows: [[boxes, [text('b '.repeat(400))]]],
+      },
+      { type: 'fields', columns: 2, rows: [{ label: 'Status', value: [paragraph(...boxes)] }] },
+    ];
+    const xml = (await parts(withBlocks(...blocks)))['word/document.xml'] ?? '';
+    const cells = [...xml.matchAll(/<w:tc>(?:(?!<\/w:tc>)[\s\S])*<\/w:tc>/g)]
+      .map(([one]) => one.replaceAll('<w:br/>', '<w:t>|</w:t>'))
+      .map((one) => one.replaceAll(/<w:sym [^>]*\/>/g, '<w:t>☐</w:t>'))
+      .map(textOf)
+      .filter((one) => one.includes('已起草'));
+    expect(cells).toHaveLength(2);
+    expect(cells[0]).toMatch(/\|/);
+    for (const cell of cells) {
+      for (const line of cell.split('|')) expect(line).toMatch(/^☐/);
+    }
+    const [narrow = ''] = cells;
+    for (const line of narrow.split('|')) expect(line.length).toBeLessThan(11);
+  });
+
   test('headings are Word’s own, each with a bookmark', () => {
     const styles = all(body, /<w:pStyle w:val="(Heading\d)"\/>/g);
     expect(styles).toEqual(['Heading1', 'Heading1', 'Heading2', 'Heading3', 'Heading4']);
