@@ -10,7 +10,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Block, Heading, Table } from '../../../src/document/block.ts';
 import { contentsDepth } from '../../../src/document/contents-depth.ts';
 import type { Document } from '../../../src/document/document.ts';
-import { plainLabel } from '../../../src/document/label.ts';
+import { inShort, plainLabel } from '../../../src/document/label.ts';
 import { documentLanguages } from '../../../src/document/language.ts';
 import { renderDocx } from '../../../src/render/docx/render-docx.ts';
 import { bare } from '../../fixtures/pdf-text.ts';
@@ -205,7 +205,7 @@ describe.each(dossiers)('the Word dossier of $id, $edition, $language', (choice)
     const above = partFor('w:headerReference', 'default');
     const below = partFor('w:footerReference', 'default');
     expect(textOf(above)).toBe(dossier.number + dossier.title);
-    expect(textOf(below)).toContain(plainLabel(dossier.cover?.edition ?? ''));
+    expect(textOf(below)).toContain(inShort(dossier.cover?.edition ?? ''));
     expect(textOf(below)).toContain(dossier.code);
     expect(new Set(fieldsOf(below))).toEqual(new Set(['PAGE', 'NUMPAGES']));
     expect(textOf(partFor('w:headerReference', 'first'))).toBe('');
