@@ -1,15 +1,19 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { signersOf } from '../../src/document/template/template.ts';
-import { loadMethod } from '../../src/loading/load-method.ts';
+import { recordsFor, signersOf } from '../../src/document/template/template.ts';
+import { contentFolders } from '../../src/loading/content-folders.ts';
+import { loadContent } from '../../src/loading/load-content.ts';
 import { documentNumberPattern } from '../../src/model/document-number.ts';
 import { languages } from '../../src/model/localised.ts';
+import { hasMany } from '../../src/model/record-kind.ts';
+import { recordKinds, type RecordKindId } from '../../src/model/records/index.ts';
 import { gateRules } from '../../src/rules/gate-rules.ts';
+import { ruleCodes } from '../../src/rules/index.ts';
 import { blankEditions, placeOf } from '../../src/site/documents/blank-files.ts';
 import { localisedAddresses, markupOf } from './built-pages.ts';
 import { sectionText } from './page-text.ts';
 
-const { method } = loadMethod('content/method');
+const { method, projects } = loadContent(contentFolders(undefined), ruleCodes);
 
 /** Sections that every page of a folder has, its list page aside. */
 const sections: Record<string, readonly string[]> = {
@@ -121,6 +125,37 @@ describe.each(languages)('%s', (language) => {
       for (const format of ['.pdf', '.form.pdf', '.docx', ...(template.sheet ? ['.xlsx'] : [])]) {
         expect(card).toContain(`href="/${language}/templates/${template.id}${format}"`);
       }
+    }
+  });
+
+  test.each(method.templates)('the template $id can be filled from each project', (template) => {
+    const { id, sheet } = template;
+    const markup = markupOf(`/${language}/templates/${id}/`);
+    const table = /<table[^>]*id="filled-from".*?<\/table>/s.exec(markup)?.[0] ?? '';
+    const filled = projects.filter(
+      ({ records }) => records && recordsFor(template, records).length,
+    );
+    // A project prints what it has once; of what it has many times it gives a list.
+    const isForm = !hasMany(recordKinds[template.recordKind as RecordKindId]);
+    const endings = [...(isForm ? ['pdf', 'docx'] : []), ...(sheet ? ['xlsx'] : [])];
+    const begins = { pdf: '%PDF', docx: 'PK', xlsx: 'PK' } as Record<string, string>;
+    const links = filled.flatMap((project) =>
+      endings.map((ending) => ({
+        path: `${language}/projects/${project.id}/${id}.${ending}`,
+        ending,
+      })),
+    );
+    const files = [...table.matchAll(/href="\/([^"]+\.(?:pdf|docx|xlsx))"/g)].map(
+      ([, path]) => path,
+    );
+    expect(files).toEqual(links.map(({ path }) => path));
+    for (const { path, ending } of links) {
+      expect(readFileSync(`dist/${path}`).toString('latin1', 0, 4), path).toContain(begins[ending]);
+    }
+    for (const project of isForm ? filled : []) {
+      const page = `/${language}/projects/${project.id}/forms/${id}/`;
+      expect(table).toContain(`href="${page}"`);
+      expect(markupOf(page)).toContain(template.title[language]);
     }
   });
 
