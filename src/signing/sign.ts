@@ -4,7 +4,7 @@ import { currentSchemaVersion } from '../model/records/project.ts';
 import { memberOf, roleOf, sealFor } from '../model/project-records.ts';
 import type { PlainDate } from '../model/values/date.ts';
 import type { Signature } from '../model/values/signature.ts';
-import { signersOf } from '../rules/signers.ts';
+import { rolesThatMaySign } from '../rules/signers.ts';
 import { blockers, type Blockers } from './blockers.ts';
 import { lastFact } from './facts.ts';
 import type { Subject } from './subject.ts';
@@ -55,7 +55,7 @@ export function askToSign(subject: Subject, signing: Signing): Granted | Refusal
   if (signing.side !== undefined && signing.side !== role.side) {
     return { why: 'other-side', name, side: role.side, asked: signing.side };
   }
-  const { roles } = signersOf(signable.entry.kind, method);
+  const roles = rolesThatMaySign(signable.entry.kind, method);
   if (!roles.includes(role.id)) return { why: 'may-not-sign', name, role: role.id, roles };
   const old = signable.signatures.findIndex((one) => one.by === by);
   const earlier = signable.signatures[old];

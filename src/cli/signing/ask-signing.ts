@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Method } from '../../model/method/method.ts';
 import { roleOf, type ProjectRecords } from '../../model/project-records.ts';
-import { signersOf } from '../../rules/signers.ts';
+import { rolesThatMaySign } from '../../rules/signers.ts';
 import type { Signing } from '../../signing/sign.ts';
 import type { Signable } from '../../signing/signable.ts';
 import type { CliContext } from '../context.ts';
@@ -39,7 +39,7 @@ export async function askSigning(
   return day === undefined ? undefined : { by: signer, role, side, on: day };
 
   function askWho(asked: Ask): Promise<string | undefined> {
-    const { roles } = signersOf(signable.entry.kind, method);
+    const roles = rolesThatMaySign(signable.entry.kind, method);
     const may = project.project.data.team.filter(
       (member) =>
         roles.includes(member.role) &&
