@@ -20,10 +20,10 @@ export const listLayouts: Readonly<Record<string, ListLayout>> = {
   'document-register.documents': {
     blankRows: 8,
     columns: [
-      { fields: ['title', 'number', 'id'], width: 4 },
+      { fields: ['title', 'number', 'id'], width: 5 },
       { fields: ['nature', 'format', 'owner', 'deliverable', 'approval'], width: 3 },
       { fields: ['location', 'backup', 'checksum'], width: 5 },
-      { fields: ['handedOver'], width: 4.4 },
+      { fields: ['handedOver'], width: 4.5 },
     ],
   },
   'emergency-plan.scenarios': {
