@@ -24,6 +24,8 @@ export function sharedOptions({ words, today, err }: CliContext) {
     paper: () => choice('--paper <paper>', options.paper, [...papers], errors.badChoice),
     format: (formats: string[], initial: string) =>
       choice('--format <format>', options.format, formats, errors.badChoice).default(initial),
+    reportFormat: (formats: string[]) =>
+      choice('--format <format>', options.reportFormat, formats, errors.badChoice),
     documentFormat: (formats: string[]) =>
       choice('--format <format>', options.documentFormat, formats, errors.badChoice),
     edition: () =>

@@ -9,6 +9,7 @@ import { sharedOptions } from '../options.ts';
 import { outputText } from '../output.ts';
 import { plain } from '../paint.ts';
 import { reportContext } from '../report-context.ts';
+import { reportFormat } from '../report-format.ts';
 import { addStepSummary } from '../step-summary.ts';
 import { UsageError } from '../usage-error.ts';
 import { fill } from '../words.ts';
@@ -16,7 +17,7 @@ import { fill } from '../words.ts';
 interface CheckCommandOptions {
   project?: string;
   since?: string;
-  format: ReportFormat;
+  format?: ReportFormat;
   asOf?: string;
   content?: string;
   out?: string;
@@ -32,12 +33,13 @@ export function addCheck(program: Command, context: CliContext): void {
     .option('--project <id>', words.options.project)
     .option('--since <revision>', words.options.since)
     .addOption(shared.asOf())
-    .addOption(shared.format(reportFormats, 'text'))
+    .addOption(shared.reportFormat(reportFormats))
     .addOption(shared.out(words.options.outReport))
     .addOption(shared.lang())
     .addOption(shared.content())
     .action((options: CheckCommandOptions) => {
-      const { project, since, format } = options;
+      const { project, since } = options;
+      const format = reportFormat(options.format, options.out, reportFormats);
       const folders = foldersOf(context, options.content);
       const touched = since === undefined ? 'all' : touchedSince(context, folders, since);
       const content = openFor(context, folders, project, touched === 'all' ? undefined : touched);

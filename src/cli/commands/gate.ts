@@ -8,12 +8,13 @@ import { choice, sharedOptions } from '../options.ts';
 import { outputText } from '../output.ts';
 import { plain } from '../paint.ts';
 import { reportContext } from '../report-context.ts';
+import { reportFormat } from '../report-format.ts';
 import { UsageError } from '../usage-error.ts';
 import { fill } from '../words.ts';
 
 interface GateCommandOptions {
   gate?: GateId;
-  format: GateFormat;
+  format?: GateFormat;
   asOf?: string;
   content?: string;
   out?: string;
@@ -29,7 +30,7 @@ export function addGate(program: Command, context: CliContext): void {
     .argument('<id>', words.arguments.project)
     .addOption(choice('--gate <gate>', words.options.gate, [...gateIds], words.errors.badChoice))
     .addOption(shared.asOf())
-    .addOption(shared.format([...gateFormats], 'text'))
+    .addOption(shared.reportFormat([...gateFormats]))
     .addOption(shared.out(words.options.outReport))
     .addOption(shared.lang())
     .addOption(shared.content())
@@ -48,7 +49,8 @@ export function addGate(program: Command, context: CliContext): void {
       const report = reportContext(context, { folders, asOf: today, names: nameOf(project) });
       const paint = options.out === undefined ? context.paint : plain;
       const view = { gates, project, records, report, method, words, paint };
-      outputText(gateReporters[options.format](view), options.out, context);
+      const format = reportFormat(options.format, options.out, gateFormats);
+      outputText(gateReporters[format](view), options.out, context);
       if (gates.some((gate) => !gate.holds)) process.exitCode = 1;
     });
 }

@@ -3,12 +3,15 @@ import { overviewOf } from '../../checking/overview/overview.ts';
 import { foldersOf, openFor, type CliContext } from '../context.ts';
 import { sharedOptions } from '../options.ts';
 import { outputText } from '../output.ts';
+import { reportFormat } from '../report-format.ts';
 import { plain } from '../paint.ts';
 import { projectsJson } from '../projects/projects-json.ts';
 import { projectsText } from '../projects/projects-text.ts';
 
+const projectsFormats = ['text', 'json'] as const;
+
 interface ProjectsCommandOptions {
-  format: 'text' | 'json';
+  format?: (typeof projectsFormats)[number];
   asOf?: string;
   content?: string;
   out?: string;
@@ -22,7 +25,7 @@ export function addProjects(program: Command, context: CliContext): void {
     .command('projects')
     .description(words.projects)
     .addOption(shared.asOf())
-    .addOption(shared.format(['text', 'json'], 'text'))
+    .addOption(shared.reportFormat([...projectsFormats]))
     .addOption(shared.out(words.options.outReport))
     .addOption(shared.lang())
     .addOption(shared.content())
@@ -32,7 +35,7 @@ export function addProjects(program: Command, context: CliContext): void {
       const overview = overviewOf(content, asOf);
       const paint = options.out === undefined ? context.paint : plain;
       const text =
-        options.format === 'json'
+        reportFormat(options.format, options.out, projectsFormats) === 'json'
           ? projectsJson(overview, asOf, language)
           : projectsText(overview, { asOf, language, method: content.method, paint, words });
       outputText(text, options.out, context);

@@ -135,6 +135,8 @@ Exit codes: 0 signed; 1 something stands against it, or it was broken off; 2 use
     filledFrom: 'fill the template from this project; blank without it',
     record: 'the record to print, where the project has many (an issue number)',
     format: 'output format',
+    reportFormat:
+      'output format; by default what the name of --out ends with (.json, .sarif, .md), else text',
     documentFormat: 'output format; by default what the name of --out ends with, else pdf',
     lang: 'language of the messages (default: your system’s)',
     paper: 'paper size',

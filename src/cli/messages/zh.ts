@@ -134,6 +134,7 @@ json 有公开的结构（schemas/verify.schema.json）。
     filledFrom: '按这个项目填写模板，不给则为空白',
     record: '项目有多份记录时，打印哪一份（问题序号）',
     format: '输出格式',
+    reportFormat: '输出格式；不写时看 --out 的文件扩展名（.json、.sarif、.md），再没有就是 text',
     documentFormat: '输出格式；不写时看 --out 的文件扩展名，再没有就是 pdf',
     lang: '提示的语言（默认随系统）',
     paper: '纸张',

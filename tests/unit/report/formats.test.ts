@@ -191,6 +191,19 @@ test.each(['sarif', 'text'])('%s: the same bytes in a file as on the terminal', 
   rmSync(join(content, 'reports'), { recursive: true });
 });
 
+test.each([
+  ['json', 'json'],
+  ['SARIF', 'sarif'],
+  ['md', 'markdown'],
+  ['txt', 'text'],
+])('a file that ends with .%s holds %s where --format says nothing', (ending, format) => {
+  const file = join(content, `report.${ending}`);
+  const args = ['--as-of', '2026-11-24', '--content', content, '--out', file];
+  expect(capstone(['check', ...args], site).code).toBe(1);
+  expect(readFileSync(file, 'utf8')).toBe(report(format).out);
+  rmSync(file);
+});
+
 test('a report that cannot be written leaves nothing behind', () => {
   const file = join(content, 'projects/harbour-bakery/notes.txt/report.json');
   const { code, err } = capstone([
