@@ -4,6 +4,7 @@ import type { Paper } from '../../document/paper.ts';
 import type { Edition } from '../../loading/edition.ts';
 import { dossierOf, printerHere } from '../../proving/dossier-of.ts';
 import { formats, type Format } from '../../render/formats.ts';
+import { checkCommand } from '../check-command.ts';
 import { foldersOf, loadOne, type CliContext } from '../context.ts';
 import { documentFormat } from '../document-format.ts';
 import { sharedOptions } from '../options.ts';
@@ -43,7 +44,8 @@ export function addDossier(program: Command, context: CliContext): void {
       const { records, findings } = project;
       const errors = findings.filter((finding) => finding.severity === 'error').length;
       if (!records || errors > 0) {
-        throw new UsageError(fill(context.words.errors.broken, { id, count: errors }));
+        const check = checkCommand(id, options.content);
+        throw new UsageError(fill(context.words.errors.broken, { id, count: errors, check }));
       }
       const today = options.asOf ?? context.today;
       const language = options.lang ?? records.project.data.languages[0] ?? 'zh';

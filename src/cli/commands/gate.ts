@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { nameOf } from '../../checking/check.ts';
 import { gateIds, type GateId } from '../../model/method/gate.ts';
 import { evaluateGates } from '../../rules/evaluate.ts';
+import { checkCommand } from '../check-command.ts';
 import { foldersOf, loadOne, type CliContext } from '../context.ts';
 import { gateFormats, gateReporters, type GateFormat } from '../gate/formats.ts';
 import { choice, sharedOptions } from '../options.ts';
@@ -40,7 +41,10 @@ export function addGate(program: Command, context: CliContext): void {
       const today = options.asOf ?? context.today;
       const { records } = project;
       if (!records) {
-        throw new UsageError(fill(words.errors.broken, { id, count: project.findings.length }));
+        const check = checkCommand(id, options.content);
+        throw new UsageError(
+          fill(words.errors.broken, { id, count: project.findings.length, check }),
+        );
       }
       const { method } = content;
       const gates = evaluateGates({ project: records, method, today }).filter(

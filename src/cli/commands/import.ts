@@ -9,6 +9,7 @@ import { currentSchemaVersion } from '../../model/records/project.ts';
 import type { RecordImport } from '../../importing/import-records.ts';
 import { reportFindings } from '../../report/formats.ts';
 import { ruleCodes } from '../../rules/index.ts';
+import { checkCommand } from '../check-command.ts';
 import { foldersOf, loadOne, type CliContext } from '../context.ts';
 import { kindNamed } from '../kind-named.ts';
 import { sharedOptions } from '../options.ts';
@@ -49,7 +50,8 @@ export function addImport(program: Command, context: CliContext): void {
       const { records } = project;
       if (!records) {
         const count = project.findings.length;
-        throw new UsageError(fill(words.errors.broken, { id: options.project, count }));
+        const check = checkCommand(options.project, options.content);
+        throw new UsageError(fill(words.errors.broken, { id: options.project, count, check }));
       }
       const { version = currentSchemaVersion } = project;
       if (version < currentSchemaVersion) {

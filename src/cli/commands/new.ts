@@ -10,6 +10,7 @@ import { projectIds } from '../../loading/load-content.ts';
 import { hasMany, type RecordKind } from '../../model/record-kind.ts';
 import { currentSchemaVersion } from '../../model/records/project.ts';
 import { recordKindIds, recordKinds, type RecordKindId } from '../../model/records/index.ts';
+import { checkCommand } from '../check-command.ts';
 import { foldersOf, loadOne, shown, type CliContext } from '../context.ts';
 import { kindNamed } from '../kind-named.ts';
 import { sharedOptions } from '../options.ts';
@@ -40,7 +41,8 @@ export function addNew(program: Command, context: CliContext): void {
       const kind = kindNamed(kindId, recordKindIds, context);
       const path =
         kind.id === 'project' ? newProject(options, context) : newRecord(kind, options, context);
-      const args = { path: shown(path), project: options.project };
+      const check = checkCommand(options.project, options.content);
+      const args = { path: shown(path), check };
       context.out(`${fill(words.begun, args)}\n`);
     });
 }

@@ -6,6 +6,7 @@ import { isAsRead } from '../../signing/as-read.ts';
 import { askToSign, signaturesWith, type Granted } from '../../signing/sign.ts';
 import type { Subject } from '../../signing/subject.ts';
 import { writeSignature } from '../../signing/write-signature.ts';
+import { checkCommand } from '../check-command.ts';
 import { foldersOf, loadOne, shown, type CliContext } from '../context.ts';
 import { fileProblem, isFileProblem } from '../file-problem.ts';
 import { choice, sharedOptions } from '../options.ts';
@@ -70,7 +71,14 @@ export async function signAs(
   const { records: project, findings } = loaded;
   const { method } = content;
   const { words, today } = context;
-  if (!project) throw new UsageError(fill(words.errors.broken, { id, count: findings.length }));
+  if (!project)
+    throw new UsageError(
+      fill(words.errors.broken, {
+        id,
+        count: findings.length,
+        check: checkCommand(id, request.content),
+      }),
+    );
   const unread = findings.map(({ file }) => file.slice(`projects/${id}/`.length));
   const signable = await chooseSignable(request, project, unread, method, ask, context);
   if (!signable) {

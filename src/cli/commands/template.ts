@@ -16,6 +16,7 @@ import type { Template } from '../../model/method/template.ts';
 import type { ProjectRecords, RecordEntry } from '../../model/project-records.ts';
 import { recordKinds, type RecordKindId } from '../../model/records/index.ts';
 import { endings, templateFormats, type TemplateFormat } from '../../render/formats.ts';
+import { checkCommand } from '../check-command.ts';
 import { foldersOf, loadOne, type CliContext } from '../context.ts';
 import { documentFormat } from '../document-format.ts';
 import { sharedOptions } from '../options.ts';
@@ -63,7 +64,8 @@ export function addTemplate(program: Command, context: CliContext): void {
       const template = findTemplate(id, method.templates, context);
       const whole = loaded?.project.records;
       const project = whole && forEdition(whole, editionOf(template, method));
-      if (loaded && !project) throw new UsageError(brokenMessage(loaded.project, context));
+      if (loaded && !project)
+        throw new UsageError(brokenMessage(loaded.project, options.content, context));
       const language = options.lang ?? project?.project.data.languages[0] ?? context.language;
       const { paper } = options;
       const size = paper ? { paper } : {};
@@ -117,8 +119,13 @@ async function printed(
   return { bytes, record: filled?.entry.id };
 }
 
-function brokenMessage({ id, findings }: LoadedProject, { words }: CliContext): string {
-  return fill(words.errors.broken, { id, count: findings.length });
+function brokenMessage(
+  { id, findings }: LoadedProject,
+  content: string | undefined,
+  { words }: CliContext,
+): string {
+  const check = checkCommand(id, content);
+  return fill(words.errors.broken, { id, count: findings.length, check });
 }
 
 function findTemplate(

@@ -185,8 +185,7 @@ Exit codes: 0 signed; 1 something stands against it, or it was broken off; 2 use
     dayAhead:
       'Note: {value} lies ahead ({today} is today); the answer rests on what is recorded by now.',
     badChoice: '{flag} cannot be “{value}”.{suggestion} Choose one of: {known}.',
-    broken:
-      'The records of “{id}” must be mended first: {count} error(s). Run: check --project {id}',
+    broken: 'The records of “{id}” must be mended first: {count} error(s). Run: {check}',
     oldVersion:
       'The project “{id}” is under schema version {version}; this command writes version {current}. Run first: migrate {id}',
     exists: '{path} is there already; nothing was written.',
@@ -246,7 +245,7 @@ Exit codes: 0 signed; 1 something stands against it, or it was broken off; 2 use
     section: ' “{section}”',
   },
   begun:
-    'Began {path}. Fill in what is empty; the check names each place and what to write there:\n  npm run capstone -- check --project {project}',
+    'Began {path}. Fill in what is empty; the check names each place and what to write there:\n  npm run capstone -- {check}',
   written: 'Wrote {path}',
   signed: 'Signed.',
   signatureLines: {

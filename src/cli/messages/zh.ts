@@ -177,7 +177,7 @@ json 有公开的结构（schemas/verify.schema.json）。
     badDate: '“{value}”不是 YYYY-MM-DD 格式的日期。',
     dayAhead: '注意：{value} 还没有到（今天是 {today}），结果只依据目前已有的记录。',
     badChoice: '{flag} 不能是“{value}”。{suggestion}可选：{known}。',
-    broken: '项目“{id}”的记录有 {count} 个错误，须先改正。请运行：check --project {id}',
+    broken: '项目“{id}”的记录有 {count} 个错误，须先改正。请运行：{check}',
     oldVersion:
       '项目“{id}”还是结构版本 {version}，这个命令按版本 {current} 写。请先运行：migrate {id}',
     exists: '{path} 已经有了，没有写任何文件。',
@@ -231,8 +231,7 @@ json 有公开的结构（schemas/verify.schema.json）。
       '警告：“{character}”（{code}）字体中没有，印成“{printedAs}”。所在章节：{sections}{more}',
     section: '“{section}”',
   },
-  begun:
-    '已新建 {path}。请把空着的填上；检查会逐处指出该写什么：\n  npm run capstone -- check --project {project}',
+  begun: '已新建 {path}。请把空着的填上；检查会逐处指出该写什么：\n  npm run capstone -- {check}',
   written: '已写入 {path}',
   signed: '已签署。',
   signatureLines: {

@@ -36,6 +36,18 @@ function findings(): Report['findings'] {
   return (JSON.parse(out) as Report).findings;
 }
 
+test('the command that it names finds what it began, and so does that of a refused print', () => {
+  const folder = join(content, 'our records');
+  mkdirSync(folder);
+  const begun = capstone(['new', 'project', '--project', 'mill-lane', '--content', folder]);
+  const refused = capstone(['dossier', 'mill-lane', '--content', folder]);
+  for (const said of [begun.out, refused.err]) {
+    const named = /check --project mill-lane --content ("[^"]+")/.exec(said)?.[1] ?? '""';
+    const check = ['check', '--project', 'mill-lane', '--content', JSON.parse(named) as string];
+    expect(capstone(check).out).toContain('schema/empty');
+  }
+});
+
 test('a project in an empty folder, then its records; the check leads through them', () => {
   mkdirSync(join(content, '.git'));
   writeFileSync(join(content, 'README.md'), 'Our records\n');
