@@ -1,5 +1,6 @@
 import type { Inline } from './block.ts';
 import { plainLabel, type Label } from './label.ts';
+import { shareOut } from './share-out.ts';
 
 /** No column is narrower than a date, none so wide that others starve; em. */
 const narrowest = 5;
@@ -39,26 +40,8 @@ export function fittedWidths(
     const [head = 0, ...others] = rows.map((row) => longestLine(row[index] ?? []));
     return padding + Math.max(head * headFactor, ...others);
   });
-  const full = new Set<number>();
-  for (;;) {
-    const left = page - sum(needs.filter((_, index) => full.has(index)));
-    const unit = left / sum(shares.filter((_, index) => !full.has(index)));
-    const widths = shares.map((share, index) => (full.has(index) ? need(index) : unit * share));
-    const over = widths.flatMap((width, index) =>
-      !full.has(index) && width > need(index) ? [index] : [],
-    );
-    if (over.length === 0) return widths.map((width) => Math.round(width * 10) / 10);
-    for (const index of over) full.add(index);
-    if (full.size === shares.length) return needs.map((width) => Math.round(width * 10) / 10);
-  }
-
-  function need(index: number): number {
-    return needs[index] ?? 0;
-  }
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((one, other) => one + other, 0);
+  const widths = shareOut(page, shares, needs, (part, need) => part > need);
+  return widths.map((width) => Math.round(width * 10) / 10);
 }
 
 function longestLine(inlines: readonly Inline[]): number {

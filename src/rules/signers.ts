@@ -10,8 +10,6 @@ import { signedByRole, signedBySide } from './signing.ts';
 export interface Signers {
   /** Ids of the roles whose signature counts. */
   roles: readonly string[];
-  /** Ids of the roles that may sign beside them. */
-  also: readonly string[];
   /** Each of these roles, or one of them on each side. */
   needs: 'every-role' | 'each-side';
 }
@@ -30,23 +28,21 @@ const signedByBothSides: Partial<Record<RecordKindId, readonly string[]>> = {
   ],
 };
 
-/** Who hands over signs beside who takes over. METHOD 7.4.1: the handover is the project manager's. */
-const signedAlso: Partial<Record<RecordKindId, readonly string[]>> = { handover: ['vendor-pm'] };
-
 /** Who signs records of a kind: the deliverable's approvers, or people of both sides. */
 export function signersOf(kindId: RecordKindId, method: Method): Signers {
   const both = signedByBothSides[kindId];
-  const also = signedAlso[kindId] ?? [];
-  if (both) return { roles: both, also, needs: 'each-side' };
+  if (both) return { roles: both, needs: 'each-side' };
   const kind: RecordKind = recordKinds[kindId];
   const deliverable = method.deliverables.find(({ id }) => id === kind.deliverable);
-  return { roles: deliverable?.approvers ?? [], also, needs: 'every-role' };
+  return { roles: deliverable?.approvers ?? [], needs: 'every-role' };
 }
+
+/** Who hands over signs beside who takes over. METHOD 7.4.1: the handover is the project manager's. */
+const signedAlso: Partial<Record<RecordKindId, readonly string[]>> = { handover: ['vendor-pm'] };
 
 /** Ids of all roles that may sign records of a kind, those whose signature it needs first. */
 export function rolesThatMaySign(kindId: RecordKindId, method: Method): string[] {
-  const { roles, also } = signersOf(kindId, method);
-  return [...roles, ...also];
+  return [...signersOf(kindId, method).roles, ...(signedAlso[kindId] ?? [])];
 }
 
 /** Roles, or sides, whose signature a record still needs. */

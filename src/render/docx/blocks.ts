@@ -7,6 +7,7 @@ import {
   TextRun,
   type ParagraphChild,
 } from 'docx';
+import { asksForSheets } from '../../document/asks-for-sheets.ts';
 import type { Block, BlockType, Heading } from '../../document/block.ts';
 import type { DocxContext, Flow } from './context.ts';
 import { fields } from './fields.ts';
@@ -92,11 +93,6 @@ function before(next: Block, context: DocxContext): Pick<DocxContext, 'staysWith
 /** What is signed stays with its signatures, a list to fill in with the line for its further sheets. */
 function isClosing(block: Block): boolean {
   return block.type === 'signatures' || asksForSheets(block);
-}
-
-/** A hint below a list to fill in, with a place to say how many sheets go on with it. */
-function asksForSheets(block: Block): boolean {
-  return block.type === 'hint' && block.children.some(({ type }) => type === 'blank');
 }
 
 function startsPage(block: Block, { sectionsStartPages }: DocxContext): boolean {

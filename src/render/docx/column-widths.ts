@@ -1,4 +1,5 @@
 import type { Table } from '../../document/block.ts';
+import { shareOut, sum } from '../../document/share-out.ts';
 import { columnNeeds } from '../measure/column-needs.ts';
 import { cellPadding } from './context.ts';
 import { divideWidth } from './page.ts';
@@ -13,7 +14,7 @@ export function columnWidths(table: Table, width: number): number[] {
   const shares = table.columns.map((column) => column.width);
   const { words, tokens } = columnNeeds(table, look);
   const choices = [words.map(elsewhere), words, tokens.map(elsewhere)].map((ems) => ems.map(room));
-  const fitting = choices.find((needs) => total(needs) < width) ?? tokens.map(room);
+  const fitting = choices.find((needs) => sum(needs) < width) ?? tokens.map(room);
   return divideWidth(width, withNeeds(width, shares, fitting));
 }
 
@@ -32,20 +33,6 @@ function room(em: number): number {
 
 /** Parts of a width by shares; each gets at least what it needs, as long as all can. */
 function withNeeds(width: number, shares: readonly number[], needs: readonly number[]): number[] {
-  if (total(needs) >= width) return [...needs];
-  const short = new Set<number>();
-  for (;;) {
-    const left = width - total(needs.filter((_, index) => short.has(index)));
-    const unit = left / total(shares.filter((_, index) => !short.has(index)));
-    const parts = shares.map((share, index) =>
-      short.has(index) ? (needs[index] ?? 0) : unit * share,
-    );
-    const added = parts.flatMap((part, index) => (part < (needs[index] ?? 0) ? [index] : []));
-    if (added.length === 0) return parts;
-    for (const index of added) short.add(index);
-  }
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((one, other) => one + other, 0);
+  if (sum(needs) >= width) return [...needs];
+  return shareOut(width, shares, needs, (part, need) => part < need);
 }

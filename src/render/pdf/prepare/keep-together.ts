@@ -1,3 +1,4 @@
+import { asksForSheets } from '../../../document/asks-for-sheets.ts';
 import type { Block, Fields, Inline, Paragraph } from '../../../document/block.ts';
 import { inlineWords } from './inline-words.ts';
 
@@ -101,11 +102,6 @@ function widthOf(inlines: readonly Inline[]): number {
 /** What is signed stays with its signatures, a list to fill in with the line for its further sheets. */
 function closing(next?: Block, after?: Block): Block[] {
   if (next?.type === 'signatures') return [next];
-  if (next?.type !== 'hint' || !asksForSheets(next)) return [];
+  if (!next || !asksForSheets(next)) return [];
   return after?.type === 'signatures' ? [next, after] : [next];
-}
-
-/** Whether a hint stands below a list to fill in, with a place to say how many sheets go on with it. */
-function asksForSheets(hint: Block & { type: 'hint' }): boolean {
-  return hint.children.some(({ type }) => type === 'blank');
 }
